@@ -1,0 +1,21 @@
+import { assessmentCodes } from './assessmentCodes.ts';
+import { calendarCodes } from './calendarCodes.ts';
+import { inputCodes } from './inputCodes.ts';
+import { periodCodes } from './periodCodes.ts';
+import { planCodes } from './planCodes.ts';
+import { responsibilityCodes } from './responsibilityCodes.ts';
+import { scheduleCodes } from './scheduleCodes.ts';
+
+/** Every issue code of the library with its severity and English message; the code's first word names its area. */
+export const issueCodes = {
+  ...inputCodes,
+  ...periodCodes,
+  ...planCodes,
+  ...calendarCodes,
+  ...scheduleCodes,
+  ...responsibilityCodes,
+  ...assessmentCodes,
+} as const;
+
+/** A code of {@link issueCodes}; a code once released keeps its meaning. */
+export type IssueCode = keyof typeof issueCodes;
