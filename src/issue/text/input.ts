@@ -192,7 +192,7 @@ export const inputTexts: IssueTexts<typeof inputCodes> = {
   'input.depth': {
     'zh-CN': {
       message: (p) => `嵌套超过 ${p.maximum} 层，或对象包含自身`,
-      explanation: '过深或循环的结构无法写成 JSON,也会使程序失去响应。',
+      explanation: '过深或循环的结构无法写成 JSON，也会使程序失去响应。',
       remedy: '减少嵌套层次；检查对象是否引用了自身。',
     },
     en: {
