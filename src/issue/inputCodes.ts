@@ -2,16 +2,19 @@ import type { IssueTable } from './defineIssues.ts';
 import { defineIssues } from './defineIssues.ts';
 
 const list = (values: readonly string[]): string => values.join(', ');
+const either = (values: readonly string[]): string => values.join(' or ');
 
 /** What is wrong with the shape of a document before anything is known of its meaning. */
 export const inputCodes = {
   'input.type': {
     severity: 'error',
-    message: (p: { expected: string; received: string }) => `expected ${p.expected}, received ${p.received}`,
+    message: (p: { expected: readonly string[]; received: string }) =>
+      `expected ${either(p.expected)}, received ${p.received}`,
   },
   'input.missing': {
     severity: 'error',
-    message: (p: { key: string; expected: string }) => `required field “${p.key}” is missing (${p.expected})`,
+    message: (p: { key: string; expected: readonly string[] }) =>
+      `required field “${p.key}” is missing (${either(p.expected)})`,
   },
   'input.unknownKey': {
     severity: 'error',

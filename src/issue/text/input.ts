@@ -2,13 +2,25 @@ import type { inputCodes } from '../inputCodes.ts';
 import type { IssueTexts } from './issueText.ts';
 
 const list = (values: readonly string[]): string => values.join('、');
+const typeWords: Readonly<Record<string, string>> = {
+  object: '对象',
+  list: '列表',
+  text: '文字',
+  number: '数',
+  'whole number': '整数',
+  'true or false': '真假值',
+  date: '日期',
+  null: '空值',
+  nothing: '空缺',
+};
+const types = (values: readonly string[]): string => values.map((value) => typeWords[value] ?? value).join('或');
 const maybe = (nearest: string | null): string => (nearest === null ? '' : `；是否应为“${nearest}”`);
 
 /** Chinese messages, explanations and remedies of the area `input`. */
 export const inputTexts: IssueTexts<typeof inputCodes> = {
   'input.type': {
     'zh-CN': {
-      message: (p) => `类型不符：应为 ${p.expected}，实为 ${p.received}`,
+      message: (p) => `类型不符：应为${types(p.expected)}，实为${types([p.received])}`,
       explanation: '此处的数据类型与格式约定不一致，无法读取。',
       remedy: '按参考手册中该字段的类型填写。',
     },
@@ -19,7 +31,7 @@ export const inputTexts: IssueTexts<typeof inputCodes> = {
   },
   'input.missing': {
     'zh-CN': {
-      message: (p) => `缺少必填字段“${p.key}”（${p.expected}）`,
+      message: (p) => `缺少必填字段“${p.key}”（${types(p.expected)}）`,
       explanation: '该字段为必填项，缺少时文档不完整。',
       remedy: '补填该字段；原文遮蔽的内容可写作 { masked: "原样" }。',
     },
