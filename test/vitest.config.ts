@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const report = process.env.TEST_REPORT;
 
 export default defineConfig({
   root,
@@ -14,6 +15,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/**'],
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'], tsconfig: 'test/tsconfig.json' },
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
   },

@@ -1,0 +1,14 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/*/index.ts'],
+  format: ['esm', 'cjs'],
+  target: ['es2022', 'node20'],
+  splitting: true,
+  treeshake: 'safest', // keeps `??` and `?.` in the CJS build, where the default would put closures in their place
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
+  dts: true,
+  clean: true,
+});
