@@ -1,0 +1,68 @@
+import { calendarIssue } from '../issue/calendarCodes.ts';
+import type { Issue } from '../issue/issue.ts';
+import { periodIssue } from '../issue/periodCodes.ts';
+import type { PeriodContext, StatedPeriod } from '../period/period.ts';
+import { resolvePlanPeriod } from '../period/resolvePeriod.ts';
+import type { Plan } from '../schema/plan.ts';
+import type { Calendar } from './calendar.ts';
+import { gregorian } from './gregorian.ts';
+import { observancePeriod } from './observancePeriod.ts';
+
+/** What dates the periods of a plan, and what is missing for it. */
+export interface PlanPeriods {
+  /** What `resolvePeriod` needs to date any period of the plan. */
+  readonly context: PeriodContext;
+  /** Why the plan itself has no dates, and which of its observances have none; nothing about periods elsewhere in it. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Gathers what dates the periods of a plan: its year, its own period, and what named periods stand for.
+ *
+ * Named periods are `phase:…` from the plan, `observance:…` from the plan and then the calendar, `term:…` and
+ * `schoolyear:…` from the calendar. A masked or vague year or period counts as none. An observance whose date differs
+ * from year to year, or is made known each year, is no named period until somebody states `during`.
+ *
+ * @param calendar - default `gregorian`
+ * @returns the context, and issues `period.…` at `period`, `year` or the plan itself, and `calendar.observance.announced`
+ *   and `calendar.observance.undated` at the plan's observances
+ * @example
+ * planPeriods({ schemaVersion: 1, kind: 'plan', id: 'a', title: '计划', year: 2026 }).context.plan; // => { start: '2026-01-01', end: '2026-12-31' }
+ */
+export function planPeriods(plan: Plan, calendar: Calendar = gregorian): PlanPeriods {
+  const issues: Issue[] = [];
+  const named = namedPeriods(plan, calendar, issues);
+  const year = statedYear(plan, issues);
+  const resolved = resolvePlanPeriod(plan.period, year, plan.period === undefined ? [] : ['period'], named);
+  // A masked year without a period is one gap, not two.
+  if (!resolved.ok && (plan.period !== undefined || plan.year === undefined)) issues.push(...resolved.issues);
+  const own = resolved.ok ? { plan: resolved.value } : {};
+  return { context: { ...own, ...(year === undefined ? {} : { year }), named }, issues };
+}
+
+function statedYear({ year }: Plan, issues: Issue[]): number | undefined {
+  if (year === undefined || typeof year === 'number') return year;
+  issues.push(periodIssue('period.masked', ['year'], { masked: year.masked }));
+  return undefined;
+}
+
+function namedPeriods(plan: Plan, calendar: Calendar, issues: Issue[]): Record<string, StatedPeriod> {
+  const named: Record<string, StatedPeriod> = {};
+  for (const { id, during } of calendar.terms) named[`term:${id}`] = during;
+  for (const { id, during } of calendar.schoolYears) named[`schoolyear:${id}`] = during;
+  for (const observance of calendar.observances) {
+    const period = observancePeriod(observance);
+    if (period !== null) named[`observance:${observance.id}`] = period;
+  }
+  plan.observances?.forEach((observance, index) => {
+    const name = `observance:${observance.id}`;
+    const period = observancePeriod(observance);
+    if (period !== null) named[name] = period;
+    else if (!Object.hasOwn(named, name)) {
+      const code = observance.announced ? 'calendar.observance.announced' : 'calendar.observance.undated';
+      issues.push(calendarIssue(code, ['observances', index], { id: observance.id }));
+    }
+  });
+  for (const { id, during } of plan.phases ?? []) if (during !== undefined) named[`phase:${id}`] = during;
+  return named;
+}
