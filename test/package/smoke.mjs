@@ -23,7 +23,7 @@ async function check(name, run) {
     return made;
   } catch (error) {
     failed += 1;
-    console.log(`FAIL ${name}\n${String(error.stderr || error.message).trim()}`);
+    console.log(`FAIL ${name}\n${String(error.stdout || error.stderr || error.message).trim()}`);
     return undefined;
   }
 }
@@ -94,6 +94,18 @@ async function main() {
 main().catch((error) => { console.error(error); process.exitCode = 1; });
 `;
 
+/** Compiles a program that imports every entry, with the declaration files of the package checked too. */
+function compileTypes(consumer) {
+  const names = Object.keys(readJson(join(root, 'test/package/publicNames.json')));
+  const lines = names.map(
+    (name, index) => `import * as entry${index} from '${name}';\nexport type E${index} = typeof entry${index};`,
+  );
+  writeFileSync(join(folder, consumer), `${lines.join('\n')}\n`);
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const options = ['--noEmit', '--strict', '--module', 'node16', '--target', 'es2022'];
+  run(process.execPath, [compiler, ...options, consumer], folder);
+}
+
 /** Turns an example into plain JavaScript that imports the installed package. */
 async function compile({ name, program }) {
   const outfile = join(folder, 'examples', `${name}.mjs`);
@@ -132,6 +144,10 @@ try {
     );
     if (heavy.length > 0) throw new Error(`it brings ${heavy[0][0]}`);
   });
+
+  for (const consumer of ['consumer.mts', 'consumer.cts']) {
+    await check(`types for ${consumer}`, () => compileTypes(consumer));
+  }
 
   const examples = [];
   for (const example of listExamples(root)) {
