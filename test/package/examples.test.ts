@@ -5,30 +5,36 @@ import { differences, evaluateExample } from './evaluateExample.ts';
 
 const loaded = await loadEntries();
 
-/** Every public function once, with the example of its doc comment. */
-const functions = new Map<string, string | undefined>();
+/** Every public value once, with the examples of its doc comment. */
+const examples = new Map<string, readonly string[]>();
+const functions = new Set<string>();
 for (const { name: entry, index } of entries) {
-  for (const [name, { file, node }] of exportsOf(index)) {
-    if (typeof loaded.get(entry)?.[name] === 'function') functions.set(`${file} ${name}`, exampleOf(node));
+  for (const [name, { kind, file, node }] of exportsOf(index)) {
+    if (kind === 'type') continue;
+    examples.set(`${file} ${name}`, examplesOf(node));
+    if (typeof loaded.get(entry)?.[name] === 'function') functions.add(`${file} ${name}`);
   }
 }
 
-/** The example of a doc comment up to its last stated value; what follows is prose. */
-function exampleOf(node: ts.Node): string | undefined {
-  const tag = ts.getJSDocTags(node).find((found) => found.tagName.text === 'example');
-  const text = ts.getTextOfJSDocComment(tag?.comment)?.replaceAll(/^```(?:ts)?$/gm, '');
-  return text === undefined ? undefined : /^[\s\S]*\/\/ => .*(?:\n[ \t]*\/\/.*)*/.exec(text)?.[0];
+/** Each example up to its last stated value; what follows is prose. */
+function examplesOf(node: ts.Node): string[] {
+  const tags = ts.getJSDocTags(node).filter(({ tagName }) => tagName.text === 'example');
+  return tags.flatMap(({ comment }) => {
+    const text = ts.getTextOfJSDocComment(comment)?.replaceAll(/^```(?:ts)?$/gm, '') ?? '';
+    return /^[\s\S]*\/\/ => .*(?:\n[ \t]*\/\/.*)*/.exec(text) ?? [];
+  });
 }
 
 test('X10 every public function shows an example', () => {
-  expect([...functions].filter(([, code]) => code === undefined).map(([name]) => name)).toEqual([]);
+  expect([...functions].filter((name) => examples.get(name)?.length === 0)).toEqual([]);
 });
 
-for (const [name, code] of functions) {
-  if (code === undefined) continue;
-  test(`X10 ${name}`, async () => {
-    expect(differences(await evaluateExample(code))).toEqual([]);
-  });
+for (const [name, codes] of examples) {
+  for (const code of codes) {
+    test(`X10 ${name}`, async () => {
+      expect(differences(await evaluateExample(code))).toEqual([]);
+    });
+  }
 }
 
 for (const path of findFiles('README*.md')) {
