@@ -22,6 +22,8 @@ export function explainFault(schema: z.core.$ZodType, value: unknown, path: Path
       return explainObject(schema, definition, value, path);
     case 'array':
       return explainArray(schema, definition.element, value, path);
+    case 'record':
+      return explainRecord(definition, value, path);
     default:
       return explainLeaf(schema, value, path);
   }
@@ -129,6 +131,14 @@ function explainArray(schema: z.core.$ZodType, element: z.core.$ZodType, value: 
   if (!Array.isArray(value)) return [inputIssue('input.type', path, { expected: ['list'], received: typeOf(value) })];
   const faults = value.flatMap((part: unknown, index) => explainFault(element, part, [...path, index]));
   return faults.length > 0 ? faults : explainLeaf(schema, value, path);
+}
+
+function explainRecord(definition: Extract<Definition, { type: 'record' }>, value: unknown, path: Path): Issue[] {
+  if (!isObject(value)) return [inputIssue('input.type', path, { expected: ['object'], received: typeOf(value) })];
+  return Object.keys(value).flatMap((key) => [
+    ...explainFault(definition.keyType, key, [...path, key]),
+    ...explainFault(definition.valueType, value[key], [...path, key]),
+  ]);
 }
 
 /** What a field may hold, in the words of `input.type`. */

@@ -58,10 +58,6 @@ function issueOfFault(schema: z.core.$ZodType, fault: z.core.$ZodIssue, value: u
       if (code !== undefined) return checkIssue(code, path, params);
       return inputIssue('input.refused', path, { detail: fault.message });
     }
-    case 'invalid_key':
-      return inputIssue('input.id', [...path, ...(fault.path as string[])], {
-        value: String(fault.path.at(-1)).slice(0, 80),
-      });
     default:
       return inputIssue('input.refused', path, { detail: fault.message });
   }

@@ -67,6 +67,7 @@ function descend(
     let inner: z.core.$ZodType | undefined;
     if (definition.type === 'object') inner = definition.shape[key];
     else if (definition.type === 'array') inner = definition.element;
+    else if (definition.type === 'record') inner = definition.valueType;
     if (inner === undefined) break;
     const next = (value as Record<string | number, unknown>)[key];
     if (next === undefined && definition.type === 'object') break;
