@@ -212,6 +212,7 @@ describe('named periods', () => {
     'schoolyear:2025': '2025-09/2026-07',
     'observance:安全月': '--06',
     'phase:open': '../2025-10',
+    'phase:endless': '2025-09/..',
     'phase:hidden': { masked: 'xx月' },
     'phase:sometime': { vague: '适时' },
     'phase:broken': '2026-5',
@@ -234,6 +235,7 @@ describe('named periods', () => {
     ['phase:open', '..2025-10-31'],
     ['phase:open/--01', '..2026-01-31'],
     ['phase:open/..', '..'],
+    ['--05/phase:endless', '2026-05-01..'],
   ])('P12 %s', (text, days) => {
     expect(resolvePeriod(text, { plan, named })).toEqual(ok(days));
   });
