@@ -53,11 +53,12 @@ export const inputCodes = {
     message: (p: { value: number | null; maximum: number; inclusive: boolean }) =>
       `${p.value ?? 'the number'} is above the greatest allowed value; it must be ${p.inclusive ? 'at most' : 'below'} ${p.maximum}`,
   },
-  'input.emptyText': { severity: 'error', message: () => 'the text is empty; leave the field out instead' },
-  'input.emptyList': { severity: 'error', message: () => 'the list is empty; leave the field out instead' },
+  'input.emptyText': { severity: 'error', message: () => 'the text is empty' },
+  'input.emptyList': { severity: 'error', message: () => 'the list is empty' },
   'input.emptyObject': {
     severity: 'error',
-    message: (p: { allowed: readonly string[] }) => `the object says nothing; it needs at least one of: ${list(p.allowed)}`,
+    message: (p: { allowed: readonly string[] }) =>
+      `the object says nothing; it needs at least one of: ${list(p.allowed)}`,
   },
   'input.exactlyOne': {
     severity: 'error',
@@ -66,19 +67,23 @@ export const inputCodes = {
   },
   'input.tooLong': {
     severity: 'error',
-    message: (p: { length: number; maximum: number }) => `the text has ${p.length} characters, at most ${p.maximum} are read`,
+    message: (p: { length: number; maximum: number }) =>
+      `the text has ${p.length} characters, at most ${p.maximum} are read`,
   },
   'input.tooMany': {
     severity: 'error',
-    message: (p: { length: number; maximum: number }) => `the list has ${p.length} entries, at most ${p.maximum} are read`,
+    message: (p: { length: number; maximum: number }) =>
+      `the list has ${p.length} entries, at most ${p.maximum} are read`,
   },
   'input.tooFew': {
     severity: 'error',
-    message: (p: { length: number; minimum: number }) => `the list has ${p.length} entries, at least ${p.minimum} are needed`,
+    message: (p: { length: number; minimum: number }) =>
+      `the list has ${p.length} ${p.length === 1 ? 'entry' : 'entries'}, at least ${p.minimum} are needed`,
   },
   'input.malformedText': {
     severity: 'error',
-    message: (p: { position: number }) => `the text holds half a character (a lone surrogate) at position ${p.position}`,
+    message: (p: { position: number }) =>
+      `the text holds half a character (a lone surrogate) at position ${p.position}`,
   },
   'input.depth': {
     severity: 'error',

@@ -44,15 +44,69 @@ function explainUnion(definition: Extract<Definition, { type: 'union' }>, value:
   const attempts = definition.options.map((option) => ({ option, issues: explainFault(option, value, path) }));
   if (attempts.some(({ issues }) => issues.length === 0)) return [];
   const sameType = attempts.filter(({ issues }) => !isTypeFault(issues, path));
-  if (sameType.length === 0) {
-    const expected = new Set(attempts.flatMap(({ issues }) => (issues[0]?.params.expected ?? []) as string[]));
-    const first = attempts[0]?.issues[0];
-    if (first !== undefined && first.code !== 'input.type') return [first];
-    return [inputIssue('input.type', path, { expected: [...expected], received: typeOf(value) })];
-  }
-  const ranked = sameType.map(({ option, issues }) => ({ issues, shared: sharedKeys(option, value) }));
+  if (sameType.length === 0)
+    return noneFits(
+      attempts.flatMap(({ issues }) => issues),
+      value,
+      path,
+    );
+  if (isObject(value)) return explainForms(sameType, value, path);
+  return mergeWords(
+    sameType.map(({ issues }) => issues),
+    path,
+  );
+}
+
+/** The value is of a type that no member of the union takes. */
+function noneFits(issues: readonly Issue[], value: unknown, path: Path): Issue[] {
+  const expected = new Set(issues.flatMap(({ params }) => (params.expected ?? []) as string[]));
+  return [inputIssue('input.type', path, { expected: [...expected], received: typeOf(value) })];
+}
+
+/** A text that is none of the words and forms of several members: they are named together. */
+function mergeWords(attempts: readonly (readonly Issue[])[], path: Path): Issue[] {
+  const words = attempts.flat().filter(({ code }) => code === 'input.value' || code === 'input.pattern');
+  const [first] = words;
+  if (attempts.length < 2 || words.length < attempts.length || first === undefined) return [...(attempts[0] ?? [])];
+  const allowed = words.flatMap(({ params }) => (params.allowed ?? [params.expected]) as string[]);
+  const value = String(first.params.value);
+  return [inputIssue('input.value', path, { value, allowed, nearest: nearestWord(value, allowed) })];
+}
+
+/** An object that is none of several forms: the form it shares most fields with is explained. */
+function explainForms(
+  attempts: readonly { readonly option: z.core.$ZodType; readonly issues: Issue[] }[],
+  value: Record<string, unknown>,
+  path: Path,
+): Issue[] {
+  const ranked = attempts.map(({ option, issues }) => ({ issues, shared: sharedKeys(option, value) }));
   ranked.sort((a, b) => b.shared - a.shared || a.issues.length - b.issues.length);
-  return ranked[0]?.issues ?? [];
+  const marks = [...new Set(attempts.flatMap(({ option }) => distinguishingKeys(option)))];
+  const given = marks.filter((mark) => value[mark] !== undefined);
+  const best = ranked[0] as (typeof ranked)[number];
+  if (
+    given.length > 1 &&
+    best.issues.some(({ code, params }) => code === 'input.unknownKey' && given.includes(String(params.key)))
+  ) {
+    return [inputIssue('input.exactlyOne', path, { keys: marks, found: given.length })];
+  }
+  if (best.shared > 0) return best.issues;
+  const strange = Object.keys(value).filter((key) => !commonKeys.has(key));
+  if (strange.length === 0) return [inputIssue('input.emptyObject', path, { allowed: marks })];
+  const known = attempts.flatMap(({ option }) => Object.keys(shapeOf(option) ?? {}));
+  return strange.map((key) => unknownKey(key, known, path));
+}
+
+/** The fields by which a form is told from others: those it needs, or all it has if it needs none. */
+function distinguishingKeys(option: z.core.$ZodType): string[] {
+  const shape = shapeOf(option) ?? {};
+  const keys = Object.keys(shape).filter((key) => !commonKeys.has(key));
+  const needed = keys.filter((key) => shape[key]?._zod.optin !== 'optional');
+  return needed.length > 0 ? needed.slice(0, 1) : keys;
+}
+
+function unknownKey(key: string, known: readonly string[], path: Path): Issue {
+  return inputIssue('input.unknownKey', [...path, key], { key: key.slice(0, 80), nearest: nearestWord(key, known) });
 }
 
 function explainTagged(
@@ -97,13 +151,14 @@ function explainObject(
 
 /** The faults of an object apart from those within its fields: fields it must not have, and fields it lacks. */
 function explainFields(definition: Extract<Definition, { type: 'object' }>, value: unknown, path: Path): Issue[] {
-  if (!isObject(value)) return [inputIssue('input.type', path, { expected: ['object'], received: typeOf(value) })];
+  if (!isObject(value)) {
+    return [inputIssue('input.type', path, { expected: [printForm(definition.shape)], received: typeOf(value) })];
+  }
   const issues: Issue[] = [];
   const keys = Object.keys(definition.shape);
   for (const key of Object.keys(value)) {
     if (definition.shape[key] !== undefined || definition.catchall === undefined) continue;
-    const nearest = nearestWord(key, keys);
-    issues.push(inputIssue('input.unknownKey', [...path, key], { key: key.slice(0, 80), nearest }));
+    issues.push(unknownKey(key, keys, path));
   }
   for (const key of keys) {
     const field = definition.shape[key] as z.core.$ZodType;
@@ -111,6 +166,12 @@ function explainFields(definition: Extract<Definition, { type: 'object' }>, valu
     issues.push(inputIssue('input.missing', [...path, key], { key, expected: expectedTypes(field) }));
   }
   return issues;
+}
+
+/** A small object by its fields, as one writes it; any other is an object. */
+function printForm(shape: Readonly<Record<string, z.core.$ZodType>>): string {
+  const keys = Object.keys(shape).filter((key) => shape[key]?._zod.optin !== 'optional');
+  return keys.length === 1 && Object.keys(shape).length < 3 ? `{ ${keys[0]}: … }` : 'object';
 }
 
 /**
@@ -144,7 +205,8 @@ function explainRecord(definition: Extract<Definition, { type: 'record' }>, valu
 /** What a field may hold, in the words of `input.type`. */
 function expectedTypes(schema: z.core.$ZodType): string[] {
   const issues = explainFault(schema, Symbol.iterator, []);
-  return (issues[0]?.params.expected ?? issues[0]?.params.allowed ?? []) as string[];
+  const expected = (issues[0]?.params.expected ?? issues[0]?.params.allowed ?? []) as string[];
+  return expected.length > 12 ? [...expected.slice(0, 12), '…'] : expected;
 }
 
 function sharedKeys(option: z.core.$ZodType, value: unknown): number {

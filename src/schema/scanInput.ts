@@ -46,7 +46,7 @@ export function scanInput(input: unknown, options: { readonly uniqueIds: boolean
         if (first === undefined) firstPlaces.set(value, path.slice());
         else fault(inputIssue('input.duplicateId', path.slice(), { id: value, first: formatPath(first) }), true);
       }
-      const nested = recursiveKeys.has(key) && extLeft < 0 && typeof value === 'object';
+      const nested = recursiveKeys.has(key) && extLeft < 0;
       if (nested && recursion === 0) recursiveParts = 0;
       if (nested && recursion >= maximum.recursion) {
         fault(inputIssue('input.depth', path.slice(), { maximum: maximum.recursion }));
