@@ -27,7 +27,7 @@ export const datesTimingText: ObjectText<DatesTiming> = {
     offset: {
       title: { 'zh-CN': '前后偏移', en: 'Offset' },
       description: {
-        'zh-CN': '相对上述日期提前（负数）或推后的天数；不填即当天。',
+        'zh-CN': '相对上述日期提前（负数）或推后多久；不填即当天。',
         en: 'How long before (negative) or after those days it is done; absent: on the day itself.',
       },
       example: { days: -7 },

@@ -48,7 +48,7 @@ export const lengthText: ObjectText<Length> = {
     },
     hours: {
       title: { 'zh-CN': '小时数', en: 'Hours' },
-      description: { 'zh-CN': '小时数，如“24 小时内”。', en: 'Number of hours, as in within 24 hours.' },
+      description: { 'zh-CN': '小时数，如“24 小时内”。', en: 'Number of hours, such as 24 for within 24 hours.' },
       unit: { 'zh-CN': '小时', en: 'hours' },
       example: 24,
     },

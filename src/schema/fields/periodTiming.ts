@@ -27,8 +27,8 @@ export const periodTimingText: ObjectText<PeriodTiming> = {
     length: {
       title: { 'zh-CN': '为期', en: 'Length' },
       description: {
-        'zh-CN': '历时多久；没有起止时间时，只知时长、不知何日。',
-        en: 'How long it takes; without a period its dates are unknown.',
+        'zh-CN': '历时多久；没有起止时间时，从计划或上级任务的首日算起，并有提示。',
+        en: 'How long it takes; without a period it counts from the first day of the plan or parent task, and an issue says so.',
       },
       example: { months: 2 },
     },

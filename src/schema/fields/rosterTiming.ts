@@ -16,8 +16,8 @@ export const rosterTimingText: ObjectText<RosterTiming> = {
     days: {
       title: { 'zh-CN': '值班日', en: 'Days' },
       description: {
-        'zh-CN': '每天、工作日、周末、法定节假日或特殊日子；可写多项。',
-        en: 'Which days are on duty; several may be given.',
+        'zh-CN': '每天、工作日、周末、法定节假日或特殊日子，可写多项；特殊日子是哪几天无从推算，只作提示。',
+        en: 'Which days are on duty; several may be given. Special days cannot be dated, and an issue says so.',
       },
       example: ['weekend', 'statutoryHoliday'],
     },
