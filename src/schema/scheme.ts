@@ -7,7 +7,6 @@ import { periodSchema } from './periodText.ts';
 import { referenceSchema } from './reference.ts';
 import { schemeIndicatorSchema } from './schemeIndicator.ts';
 import { treatmentsShape } from './treatment.ts';
-import { uniqueSchemeIds } from './uniqueSchemeIds.ts';
 import { limits, lineSchema } from './values.ts';
 
 /** What clauses and leaf items that are silent do. */
@@ -16,26 +15,19 @@ export const schemeDefaultsSchema = z.strictObject({
   ...treatmentsShape,
 });
 
-/**
- * 考评细则: what counts and how much, and what follows from the total. It is its own top item.
- *
- * Ids are unique among the indicators, in the tree of items, among the grades, vetoes, consequences and references, and
- * among the clauses of an item (`input.duplicateId`).
- */
-export const schemeSchema = z
-  .strictObject({
-    schemaVersion: z.literal(1),
-    kind: z.literal('scheme'),
-    version: lineSchema,
-    indicators: z.array(schemeIndicatorSchema).max(limits.list),
-    outcome: outcomeSchema.optional(),
-    references: z.array(referenceSchema).min(1).max(limits.list).optional(),
-    period: periodSchema.optional(),
-    defaults: schemeDefaultsSchema.optional(),
-    ...itemShape,
-    items: z.array(itemSchema).min(1).max(limits.list).optional(),
-  })
-  .check(uniqueSchemeIds);
+/** 考评细则: what counts and how much, and what follows from the total. It is its own top item. */
+export const schemeSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  kind: z.literal('scheme'),
+  version: lineSchema,
+  indicators: z.array(schemeIndicatorSchema).max(limits.list),
+  outcome: outcomeSchema.optional(),
+  references: z.array(referenceSchema).min(1).max(limits.list).optional(),
+  period: periodSchema.optional(),
+  defaults: schemeDefaultsSchema.optional(),
+  ...itemShape,
+  items: z.array(itemSchema).min(1).max(limits.list).optional(),
+});
 
 /** 考评细则: what counts and how much, and what follows from the total. */
 export interface Scheme extends z.infer<typeof schemeSchema> {

@@ -65,7 +65,6 @@ export const repeatElementSchema: z.ZodType<RepeatElement> = z.strictObject({
 export const sheetSchema = z.strictObject({
   schemaVersion: z.literal(1),
   kind: z.literal('sheet'),
-  id: idSchema.optional(),
   scheme: refSchema,
   version: lineSchema,
   unit: idSchema,

@@ -1,28 +1,19 @@
-import type * as z from 'zod';
 import { formatPath } from '../issue/formatPath.ts';
+import { inputIssue } from '../issue/inputCodes.ts';
+import type { Issue } from '../issue/issue.ts';
 import type { Item } from './item.ts';
-import type { Outcome } from './outcome.ts';
+import type { Scheme } from './scheme.ts';
 
 type Path = (string | number)[];
 
-/** What of a scheme carries ids. */
-interface Identified extends Omit<Item, 'id'> {
-  id: string;
-  indicators: { id: string }[];
-  references?: { id: string }[] | undefined;
-  outcome?: Outcome | undefined;
-}
-
 /** Ids are unique where they can be named: among indicators, in the tree of items, among grades, and so on. */
-export const uniqueSchemeIds: z.core.CheckFn<Identified> = ({ value: scheme, issues }) => {
+export function uniqueSchemeIds(scheme: Scheme): Issue[] {
+  const issues: Issue[] = [];
   const claim = (seen: Map<string, Path>, id: string | undefined, path: Path): void => {
     if (id === undefined) return;
     const first = seen.get(id);
     if (first === undefined) seen.set(id, path);
-    else {
-      const params = { code: 'input.duplicateId', id, first: formatPath(first) };
-      issues.push({ code: 'custom', input: id, path, params });
-    }
+    else issues.push(inputIssue('input.duplicateId', path, { id, first: formatPath(first) }));
   };
   const claimAll = (list: readonly { id?: string | undefined }[] | undefined, path: Path): void => {
     const seen = new Map<string, Path>();
@@ -46,4 +37,5 @@ export const uniqueSchemeIds: z.core.CheckFn<Identified> = ({ value: scheme, iss
       if (child !== undefined) open.push([child, [...path, 'items', index]]);
     }
   }
-};
+  return issues;
+}

@@ -1,0 +1,4 @@
+export type { ScoreContext } from './assess.ts';
+export type * from './assessment.ts';
+export { compileScheme, type Evaluator } from './compileScheme.ts';
+export { scoreSheet } from './scoreSheet.ts';

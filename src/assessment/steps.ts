@@ -1,0 +1,74 @@
+import type { Rational } from '../internal/rational.ts';
+import { divide, equals, greater, multiply, one, rational, signOf, subtract, zero } from '../internal/rational.ts';
+import { rationalOf, toDecimalText } from '../internal/rationalText.ts';
+import { ceilingOf, floorOf } from '../internal/roundRational.ts';
+import type { StepsClause } from '../schema/steps.ts';
+import type { ClausePart } from './assessment.ts';
+import type { ClauseContext, ClauseScore } from './clauseKind.ts';
+import { unknownScore } from './clauseKind.ts';
+import { measureUnit, measureWords } from './explainMeasure.ts';
+import type { Words } from './explainWords.ts';
+import { exactFigure, numberWords, say, unitWords, valueWords } from './explainWords.ts';
+import type { Fact } from './reading.ts';
+import { isNumber } from './reading.ts';
+
+function gapOf(clause: StepsClause, value: Rational): Rational {
+  const gap =
+    clause.below === undefined
+      ? subtract(value, rationalOf(clause.above ?? 0))
+      : subtract(rationalOf(clause.below), value);
+  return greater(gap, zero);
+}
+
+/** 按级: steps of the gap times points; a step that is not full is read by `broken`. */
+export function scoreSteps(clause: StepsClause, value: Fact, context: ClauseContext): ClauseScore {
+  const { report } = context.scope.run;
+  if (!isNumber(value)) {
+    report('assessment.operandMismatch', context.path, { operation: 'steps', value });
+    return unknownScore;
+  }
+  const step = clause.step === undefined ? one : rationalOf(clause.step);
+  if ((clause.above !== undefined && clause.below !== undefined) || signOf(step) <= 0) {
+    report('assessment.contradiction', context.path, { keys: signOf(step) <= 0 ? ['step'] : ['above', 'below'] });
+    return unknownScore;
+  }
+  const ratio = divide(gapOf(clause, value), step);
+  const broken = clause.broken ?? context.broken;
+  const steps = broken === 'exact' ? ratio : rational(broken === 'whole' ? floorOf(ratio) : ceilingOf(ratio));
+  return { points: multiply(steps, rationalOf(clause.points)), stepsOrRow: steps };
+}
+
+/** Says how far the value is from its reference and how many steps that makes. */
+export function explainSteps(clause: StepsClause, part: ClausePart, words: Words): string {
+  const unit = unitWords(measureUnit(clause.measure, words), words);
+  const opening = `${measureWords(clause.measure, words)} ${valueWords(part.value, words, part.exact)}${unit}`;
+  if (typeof part.value !== 'number') return opening;
+  const gap = gapOf(clause, exactFigure(part.value, part.exact, 'value'));
+  const falls = clause.below !== undefined;
+  const target = clause.below ?? clause.above;
+  const reference = `${numberWords(target ?? 0)}${unit}`;
+  if (signOf(gap) === 0) {
+    if (target === undefined) return opening;
+    return falls
+      ? say(words, `${opening}，不低于 ${reference}`, `${opening}, not below ${reference}`)
+      : say(words, `${opening}，未超过 ${reference}`, `${opening}, not above ${reference}`);
+  }
+  const distance = `${toDecimalText(gap)}${unit}`;
+  const middle =
+    target === undefined
+      ? ''
+      : falls
+        ? say(words, `，较 ${reference} 少 ${distance}`, `, ${distance} short of ${reference}`)
+        : say(words, `，超出 ${reference} 计 ${distance}`, `, ${distance} above ${reference}`);
+  return `${opening}${middle}${countWords(clause, part, gap, unit, words)}`;
+}
+
+/** The steps counted, where they are not plainly the gap. */
+function countWords(clause: StepsClause, part: ClausePart, gap: Rational, unit: string, words: Words): string {
+  if (typeof part.stepsOrRow !== 'number') return '';
+  const steps = exactFigure(part.stepsOrRow, part.exact, 'stepsOrRow');
+  if (equals(steps, gap)) return '';
+  const each = `${numberWords(clause.step ?? 1)}${unit}`;
+  const text = toDecimalText(steps);
+  return say(words, `，每 ${each} 为一级，计 ${text} 级`, `, ${text} ${text === '1' ? 'step' : 'steps'} of ${each}`);
+}

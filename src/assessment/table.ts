@@ -1,0 +1,64 @@
+import { rational } from '../internal/rational.ts';
+import { rationalOf, toNumber } from '../internal/rationalText.ts';
+import type { Row, TableClause } from '../schema/table.ts';
+import type { ClausePart } from './assessment.ts';
+import type { ClauseContext, ClauseScore } from './clauseKind.ts';
+import { unknownScore } from './clauseKind.ts';
+import { hasEnds } from './ends.ts';
+import { allOf, evaluateCondition, testReading } from './evaluateCondition.ts';
+import { conditionWords, endsWords, measureUnit, measureWords } from './explainMeasure.ts';
+import type { Words } from './explainWords.ts';
+import { say, textIn, unitWords, valueWords } from './explainWords.ts';
+import type { Fact, Truth } from './reading.ts';
+import { isNumber } from './reading.ts';
+
+function rowHolds(row: Row, value: Fact | null, { scope, path }: ClauseContext): Truth {
+  const parts: Truth[] = [];
+  if (hasEnds(row)) parts.push(value === null ? 'unknown' : testReading({ state: 'known', value }, row, scope, path));
+  if (row.when !== undefined) parts.push(evaluateCondition(row.when, scope, path));
+  return allOf(parts);
+}
+
+function pointsOf(points: Row['points']): ClauseScore['points'] {
+  return points === 'zero' ? 'zero' : rationalOf(points);
+}
+
+/** 对照: the first row that holds decides; one that is unknown before it makes the clause unknown. */
+export function scoreTable(clause: TableClause, value: Fact | null, context: ClauseContext): ClauseScore {
+  let neutral = 0;
+  for (const [index, row] of clause.rows.entries()) {
+    const holds = rowHolds(row, value, { ...context, path: [...context.path, 'rows', index] });
+    if (holds === true) return { points: pointsOf(row.points), stepsOrRow: rational(BigInt(index)) };
+    if (holds === 'unknown') return unknownScore;
+    if (holds === 'leftOut') neutral += 1;
+  }
+  if (clause.otherwise !== undefined) return { points: pointsOf(clause.otherwise), stepsOrRow: 'otherwise' };
+  if (neutral === clause.rows.length) return { points: null, neutral: true };
+  const shown = value === null ? null : isNumber(value) ? toNumber(value) : value;
+  context.scope.run.report('assessment.noRow', context.path, { value: shown });
+  return unknownScore;
+}
+
+function rowWords(row: Row, clause: TableClause, words: Words): string {
+  if (row.name !== undefined) return textIn(row.name, words.language);
+  const parts: string[] = [];
+  if (hasEnds(row)) parts.push(endsWords(row, measureUnit(clause.measure, words), words));
+  if (row.when !== undefined) parts.push(conditionWords(row.when, words));
+  return parts.join(say(words, '且', ' and '));
+}
+
+/** Says which row decided. */
+export function explainTable(clause: TableClause, part: ClausePart, words: Words): string {
+  const row = typeof part.stepsOrRow === 'number' ? clause.rows[part.stepsOrRow] : undefined;
+  const chosen =
+    row === undefined
+      ? part.stepsOrRow === 'otherwise'
+        ? say(words, '属其他情形', 'none of the rows')
+        : ''
+      : say(words, `对应“${rowWords(row, clause, words)}”`, `row “${rowWords(row, clause, words)}”`);
+  if (clause.measure === undefined || part.value === null) return chosen;
+  const unit = unitWords(measureUnit(clause.measure, words), words);
+  const opening = `${measureWords(clause.measure, words)} ${valueWords(part.value, words, part.exact)}${unit}`;
+  const plain = typeof part.value === 'string' && row?.name === undefined && row !== undefined;
+  return plain || chosen === '' ? opening : `${opening}${say(words, '，', ', ')}${chosen}`;
+}
