@@ -1,5 +1,301 @@
 import type { scheduleCodes } from '../scheduleCodes.ts';
 import type { IssueTexts } from './issueText.ts';
 
+const perWords: Readonly<Record<string, string>> = { term: '学期', phase: '阶段' };
+
 /** Chinese messages, explanations and remedies of the area `schedule`. */
-export const scheduleTexts: IssueTexts<typeof scheduleCodes> = {};
+export const scheduleTexts: IssueTexts<typeof scheduleCodes> = {
+  'schedule.plan.undated': {
+    'zh-CN': {
+      message: (p) => `计划没有写明期限和年份，${p.timings} 项时间安排无法确定日期`,
+      explanation: '没有年份和期限的计划是模板，其中的频次和常年工作无从起算。',
+      remedy: '填写计划的年份或期限，或由模板生成某一年度的计划。',
+    },
+    en: {
+      explanation:
+        'A plan without year and period is a template; its frequencies and standing work have nothing to count from.',
+      remedy: 'State the year or the period of the plan, or bind the template to a year.',
+    },
+    source: 'S7',
+  },
+  'schedule.parent.undated': {
+    'zh-CN': {
+      message: (p) => `上级任务“${p.parent}”的时间未定，此项无法确定日期`,
+      explanation: '上级任务的期间或期限约束下级任务，它未知时下级的日期也未知。',
+      remedy: '先写明上级任务的时间。',
+    },
+    en: {
+      explanation: 'The period or deadline of a task bounds those below it; while it is unknown, so are their dates.',
+      remedy: 'State the dates of the parent first.',
+    },
+    source: 'S8',
+  },
+  'schedule.range.empty': {
+    'zh-CN': {
+      message: () => '此项没有可安排的日期：其时间与上级任务或计划期没有重合',
+      explanation: '按频次、按日循环等安排只在计划期、上级任务和自身期间的共同部分内展开。',
+      remedy: '核对此项的期间、上级任务的时间和计划期。',
+    },
+    en: {
+      explanation:
+        'Frequencies and recurrences are expanded only where the plan, the parents and their own period overlap.',
+      remedy: 'Compare the period of this timing with those of the parents and of the plan.',
+    },
+    source: 'S7',
+  },
+  'schedule.start.unknown': {
+    'zh-CN': {
+      message: () => '缺少起算日期，无法推算',
+      explanation: '每隔几期一次、共几次或为期多久的安排须从某日起算，此项和计划均未写明开始日期。',
+      remedy: '写明此项的开始日期，或计划的开始日期。',
+    },
+    en: {
+      explanation:
+        'Every so many periods, so many times and so long all count from a day, and none is stated here or for the plan.',
+      remedy: 'State the start of this timing, or of the plan.',
+    },
+    source: 'S9',
+  },
+  'schedule.limit': {
+    'zh-CN': {
+      message: (p) => `此项超过 ${p.limit} 次，其余未列出`,
+      explanation: '为避免结果过大，单项安排的次数设有上限。',
+      remedy: '缩短查询的起止日期，或提高上限（limit）。',
+    },
+    en: {
+      explanation: 'The number of occurrences of one timing is capped, so that no result grows without bound.',
+      remedy: 'Ask for fewer days, or raise `limit`.',
+    },
+    source: 'S4',
+  },
+  'schedule.kind.unknown': {
+    'zh-CN': {
+      message: (p) => `“${p.kind}”不是时间安排的种类`,
+      explanation: '此项未经读取检查，种类无法识别，因此没有展开。',
+      remedy: '先用 parsePlan 读取计划，并按其提示改正。',
+    },
+    en: {
+      explanation: 'The data was not parsed, and a kind that nobody knows cannot be expanded.',
+      remedy: 'Read the plan with parsePlan first and correct what it reports.',
+    },
+    source: 'S6',
+  },
+  'schedule.timing.vague': {
+    'zh-CN': {
+      message: (p) => `“${p.wording}”没有可计算的日期`,
+      explanation: '这类表述不含次数和日期，不据此推算，也不列入到期事项。',
+      remedy: '需要督促落实的，商定频次或期限后填写。',
+    },
+    en: {
+      explanation: 'The wording has neither a date nor a number; nothing is computed from it and nothing falls due.',
+      remedy: 'Where it is to be followed up, agree on a frequency or a deadline and fill it in.',
+    },
+    source: 'S15',
+  },
+  'schedule.duration.unknown': {
+    'zh-CN': {
+      message: (p) => `“${p.wording}”不是可计算的时长`,
+      explanation: '原文隐去或未写明时长，到期日无法推算。',
+      remedy: '商定具体天数或时限后填写。',
+    },
+    en: {
+      explanation: 'The source hides the length of time or leaves it open, so the due date cannot be computed.',
+      remedy: 'Agree on a number of days and fill it in.',
+    },
+    source: 'S6',
+  },
+  'schedule.duration.tooFar': {
+    'zh-CN': {
+      message: () => '按此时长推算，日期超出公元1年至9999年',
+      explanation: '日期只在公元1年至9999年之间计算。',
+      remedy: '核对时长的数值和单位。',
+    },
+    en: {
+      explanation: 'Dates are counted within the years 1 to 9999 only.',
+      remedy: 'Check the number and the unit of the length.',
+    },
+    source: 'S6',
+  },
+  'schedule.deadline.open': {
+    'zh-CN': {
+      message: (p) => `期限（${p.field}）所指期间没有${p.field === 'by' ? '结束' : '开始'}日期，无法确定截止日`,
+      explanation: '截止日取期间的结束日（by）或开始日的前一日（before），该端未定则无截止日。',
+      remedy: '写明该期间的起止，或改写为确定的期限。',
+    },
+    en: {
+      explanation:
+        'What is due by a period is due on its last day, what is due before it on the day before its first; that end is open.',
+      remedy: 'Close the period, or state a deadline that has a date.',
+    },
+    source: 'S10',
+  },
+  'schedule.period.startAssumed': {
+    'zh-CN': {
+      message: (p) => `只写了时长，按计划或上级任务的开始日 ${p.start} 起算`,
+      explanation: '原文未写明何时开始，此处以所在计划期或上级任务的开始日为起点。',
+      remedy: '实际另有开始日期的，写明期间（during）。',
+    },
+    en: {
+      explanation: 'The text does not say when it begins, so the start of the plan or the parent stands in.',
+      remedy: 'If it begins on another day, state the period as “during”.',
+    },
+    source: 'S11',
+  },
+  'schedule.dates.notOneDay': {
+    'zh-CN': {
+      message: (p) => `此处应为单独一日，却是 ${p.start} 至 ${p.end}`,
+      explanation: '“日期”一类只列单日；一段时间应写作期间。',
+      remedy: '改用期间（period），或写明是哪一天。',
+    },
+    en: {
+      explanation: 'Timings of kind “dates” list single days; a stretch of time is a period.',
+      remedy: 'Use the kind “period”, or state which day is meant.',
+    },
+    source: 'S12',
+  },
+  'schedule.recurrence.unsupported': {
+    'zh-CN': {
+      message: (p) => `循环规则含有尚不能展开的字段“${p.field}”，未列出日期`,
+      explanation: '为避免给出错误日期，含有该字段的规则整条不展开。',
+      remedy: '改用其他写法，或以日期（dates）逐一列出。',
+    },
+    en: {
+      explanation: 'Rather than give wrong dates, a rule with this field is not expanded at all.',
+      remedy: 'Say it with other fields, or list the days as “dates”.',
+    },
+    source: 'S26',
+  },
+  'schedule.quota.rolling': {
+    'zh-CN': {
+      message: () => '滚动计算的频次没有固定时段，不列出到期事项',
+      explanation: '“任意连续若干时间内不少于几次”只能对照台账核查。',
+      remedy: '无需处理；完成情况以台账核查为准。',
+    },
+    en: {
+      explanation: 'So many times in any stretch of time can only be checked against the ledger.',
+      remedy: 'Nothing to do; it is checked from the ledger.',
+    },
+    source: 'S18',
+  },
+  'schedule.quota.countUnknown': {
+    'zh-CN': {
+      message: (p) => (p.wording === null ? '未写明次数' : `次数不可计算：“${p.wording}”`),
+      explanation: '时段已列出，但应完成几次未知，完成率无法计算。',
+      remedy: '写明次数，如 1 次或不少于 2 次。',
+    },
+    en: {
+      explanation: 'The windows are listed, but how often it is due in them is unknown, so no rate can be computed.',
+      remedy: 'State the count, such as 1 or at least 2.',
+    },
+    source: 'S17',
+  },
+  'schedule.quota.uneven': {
+    'zh-CN': {
+      message: (p) => `${p.count} 次无法平均分到 ${p.parts} 个时点`,
+      explanation: '余下的次数算在前面的时点上。',
+      remedy: '按时点分别写明次数。',
+    },
+    en: {
+      explanation: 'What is left over is counted with the first parts.',
+      remedy: 'State a timing with its own count for each part.',
+    },
+    source: 'S19',
+  },
+  'schedule.quota.indivisible': {
+    'zh-CN': {
+      message: () => '一天之内不分初、中、末，按全天计',
+      explanation: '时点（anchors）是把时段分为三份，一天不再细分。',
+      remedy: '需要区分上午、下午的，改用 partOfDay。',
+    },
+    en: {
+      explanation: 'Anchors divide a window into thirds, and a day is not divided further.',
+      remedy: 'To tell morning from afternoon, use partOfDay.',
+    },
+    source: 'S19',
+  },
+  'schedule.quota.noWindows': {
+    'zh-CN': {
+      message: (p) => `计划和日历中没有可用的${perWords[p.per] ?? p.per}起止日期`,
+      explanation: '按学期或按阶段计的频次，须先知道学期或阶段的起止。',
+      remedy: '提供含有学期的日历数据，或写明各阶段的起止。',
+    },
+    en: {
+      explanation: 'What is due so often a term or a phase needs to know when those begin and end.',
+      remedy: 'Supply calendar data with the terms, or date the phases of the plan.',
+    },
+    source: 'S20',
+  },
+  'schedule.window.partial': {
+    'zh-CN': {
+      message: (p) => `${p.windows} 个时段被计划期或其部分截短，次数照旧；首个为 ${p.nominal} 起的时段`,
+      explanation: '时段不完整时应完成的次数是否减少，原文没有说明，因此不作折算。',
+      remedy: '需要折算的，另行写明该时段的次数。',
+    },
+    en: {
+      explanation: 'The plan does not say whether a shorter window asks for less, so nothing is scaled down.',
+      remedy: 'If it asks for less, state a timing of its own for that window.',
+    },
+    source: 'S21',
+  },
+  'schedule.choice.open': {
+    'zh-CN': {
+      message: (p) =>
+        `几种频次尚未选定，暂按要求最少的一种（选项 ${p.option}）列出：最少 ${p.least} 次，最多 ${p.most} 次`,
+      explanation: '原文允许在几种安排中任选，未选定前只列最低要求。',
+      remedy: '选定后填写 chosen。',
+    },
+    en: {
+      explanation: 'The plan leaves a choice; until it is made, only the least that any choice asks for is listed.',
+      remedy: 'Fill in “chosen” once the choice is made.',
+    },
+    source: 'S22',
+  },
+  'schedule.choice.unknown': {
+    'zh-CN': {
+      message: () => '几种安排尚未选定，且均无法确定日期',
+      explanation: '没有一种选项能推算出日期，因此未列出到期事项。',
+      remedy: '选定其中一种，并写明其时间。',
+    },
+    en: {
+      explanation: 'None of the options leads to a date, so nothing is listed.',
+      remedy: 'Choose one, and state its dates.',
+    },
+    source: 'S22',
+  },
+  'schedule.trigger.open': {
+    'zh-CN': {
+      message: () => '未写明办理时限，事发后没有到期日',
+      explanation: '由事件触发的任务只有写明时限才能推算到期日。',
+      remedy: '需要督促落实的，写明时限（within）。',
+    },
+    en: {
+      explanation: 'A task that an event starts has a due date only if a time limit is stated.',
+      remedy: 'Where it is to be followed up, state “within”.',
+    },
+    source: 'S23',
+  },
+  'schedule.event.undated': {
+    'zh-CN': {
+      message: (p) => `事件“${p.event}”没有确定到日的日期，无法据此推算`,
+      explanation: '时限从事件发生之日起算，日期缺失或只到月份时无法推算。',
+      remedy: '在台账中补记事件发生的日期。',
+    },
+    en: {
+      explanation: 'The time limit runs from the day of the event, which is missing or not exact to the day.',
+      remedy: 'Enter the day of the event in the ledger.',
+    },
+    source: 'S23',
+  },
+  'schedule.roster.specialDay': {
+    'zh-CN': {
+      message: () => '哪些是特殊日子未写明，其值班未列出',
+      explanation: '“特殊日子”“重大活动期间”没有统一的日历。',
+      remedy: '确定后另以日期（dates）列出。',
+    },
+    en: {
+      explanation: 'No calendar says which days are special ones.',
+      remedy: 'Once they are known, list them as “dates”.',
+    },
+    source: 'S24',
+  },
+};

@@ -1,0 +1,129 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { buildDayStates } from '../calendar/dayStates.ts';
+import { gregorian } from '../calendar/gregorian.ts';
+import { planPeriods } from '../calendar/planPeriods.ts';
+import { parseIsoDay } from '../internal/civilDay.ts';
+import { buildForest } from '../internal/forest.ts';
+import type { Issue } from '../issue/issue.ts';
+import { scheduleIssue } from '../issue/scheduleCodes.ts';
+import { buildPeriodResolver } from '../period/buildPeriodResolver.ts';
+import { periodDays } from '../period/planFrame.ts';
+import type { Event } from '../schema/ledger.ts';
+import type { Plan } from '../schema/plan.ts';
+import { collectOccurrences } from './collectOccurrences.ts';
+import { eventIndex } from './eventIndex.ts';
+import { expandTiming } from './expandTiming.ts';
+import type { Occurrence } from './occurrence.ts';
+import { taskFrames } from './taskFrames.ts';
+import { boundDays, dueTimings } from './taskTimings.ts';
+import type { Asked, ExpansionContext, Limits, PlacedTiming, TimingContext } from './timingContext.ts';
+
+/** What `expandSchedule` is asked for. */
+export interface ScheduleOptions {
+  /** First day asked for, `YYYY-MM-DD`. */
+  readonly from: string;
+  /** Last day asked for, `YYYY-MM-DD`, included. */
+  readonly to: string;
+  /** Workdays, observances and school terms; default `gregorian`. */
+  readonly calendar?: Calendar | undefined;
+  /** What has happened, for timings that wait for an event; default none. */
+  readonly events?: readonly Event[] | undefined;
+  /** The most occurrences of one timing, from 1; default 10,000. */
+  readonly limit?: number | undefined;
+  /** `true`: every occurrence whose window overlaps the days; default: those that are due in them. */
+  readonly touching?: boolean | undefined;
+}
+
+/** What a plan asks for in some days. */
+export interface Schedule {
+  /** Sorted by due date, then in the order of the tasks and their timings; those without a due date come last. */
+  readonly occurrences: readonly Occurrence[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Lists what falls due in some days: every timing of every task as dated occurrences.
+ *
+ * An occurrence belongs to the days in which its own window ends. Its window and id do not depend on the days asked for,
+ * so the schedules of one month and the next are that of both together. Nothing is guessed: what has no date yields an
+ * issue instead. Timings of instruments and funding items are no tasks and are left out.
+ *
+ * @param plan - a parsed plan
+ * @returns the occurrences, and issues `schedule.…`, `period.…` and `calendar.…` with the path of the timing
+ * @throws RangeError `schedule.from`, `schedule.to`, `schedule.reversed` or `schedule.limit` for days that are no dates or
+ *   are reversed, or a limit that is no whole number from 1
+ * @example
+ * const meeting = { id: 'meeting', title: '例会', timings: [{ kind: 'quota', per: 'month', count: 1 }] };
+ * const plan = { schemaVersion: 1, kind: 'plan', id: 'a', title: '计划', year: 2026, tasks: [meeting] };
+ * expandSchedule(plan, { from: '2026-03-01', to: '2026-03-31' }).occurrences.map(({ id }) => id); // => ['meeting/0/2026-03-01']
+ */
+export function expandSchedule(plan: Plan, options: ScheduleOptions): Schedule {
+  const asked = readAsked(options);
+  const { calendar = gregorian, limit = 10_000 } = options;
+  if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`schedule.limit: ${limit} is no whole number from 1`);
+
+  const periods = planPeriods(plan, calendar);
+  const issues: Issue[] = [...periods.issues];
+  const report = (issue: Issue): void => {
+    issues.push(issue);
+  };
+  const shared = expansionContext(plan, calendar, asked, options.events ?? [], periods.context);
+  const collector = collectOccurrences(asked, limit, shared.states, report);
+  let undated = 0;
+  const countUndated = (): void => {
+    undated++;
+  };
+  const contextOf = ({ task, index }: PlacedTiming, limits: Limits, emit: TimingContext['emit']): TimingContext => {
+    const place = ['tasks', task, 'timings', index];
+    return { ...shared, limits, place, report, reportUndated: countUndated, expand: expandTiming, emit };
+  };
+
+  const tasks = plan.tasks ?? [];
+  const forest = buildForest(tasks, ({ parent }) => parent);
+  const { plan: own } = periods.context;
+  const frames = taskFrames(tasks, forest, own === undefined ? { undated: null } : periodDays(own), (bound, limits) =>
+    boundDays(
+      bound.timing,
+      contextOf(bound, limits, () => true),
+    ),
+  );
+  for (const { placed, takenBy, share, limits } of dueTimings(tasks, forest, frames)) {
+    const context = contextOf(placed, limits, collector.begin(placed.timing, placed.index, share));
+    // The ancestor that states a timing has reported what is wrong with it already.
+    expandTiming(placed.timing, takenBy === null ? context : { ...context, report: ignore, reportUndated: ignore });
+    collector.end(takenBy === null ? context.place : ['tasks', takenBy]);
+  }
+  if (undated > 0) report(scheduleIssue('schedule.plan.undated', [], { timings: undated }));
+  return { occurrences: collector.sorted(), issues };
+}
+
+const ignore = (): void => {};
+
+function readAsked({ from, to, touching = false }: ScheduleOptions): Asked {
+  const first = parseIsoDay(String(from));
+  const last = parseIsoDay(String(to));
+  if (first === null) throw new RangeError(`schedule.from: ${String(from)} is no date of the form YYYY-MM-DD`);
+  if (last === null) throw new RangeError(`schedule.to: ${String(to)} is no date of the form YYYY-MM-DD`);
+  if (first > last) throw new RangeError(`schedule.reversed: ${from} is after ${to}`);
+  return { from: first, to: last, touching };
+}
+
+function expansionContext(
+  plan: Plan,
+  calendar: Calendar,
+  asked: Asked,
+  events: readonly Event[],
+  context: Parameters<typeof buildPeriodResolver>[0],
+): ExpansionContext {
+  const names = {
+    term: calendar.terms.map(({ id }) => `term:${id}`),
+    phase: (plan.phases ?? []).filter(({ parent }) => parent === undefined).map(({ id }) => `phase:${id}`),
+  };
+  return {
+    asked,
+    resolve: buildPeriodResolver(context),
+    states: buildDayStates(calendar),
+    events: eventIndex(events),
+    windowNames: (per) => names[per],
+  };
+}

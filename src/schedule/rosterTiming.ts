@@ -1,0 +1,42 @@
+import type { DayStates } from '../calendar/dayStates.ts';
+import { isArranged, stateOfDay } from '../calendar/dayStates.ts';
+import type { RosterDayCode } from '../codelist/rosterDay.ts';
+import { weekdayOf } from '../internal/civilDay.ts';
+import { scheduleIssue } from '../issue/scheduleCodes.ts';
+import type { Expander } from './timingContext.ts';
+import { timingRange } from './timingRange.ts';
+
+const provisional = { provisional: true } as const;
+
+/** A roster is one duty on each day of the kinds it names; a day of two kinds is one duty. */
+export const expandRoster: Expander<'roster'> = ({ days, during }, context) => {
+  if (days.includes('specialDay')) {
+    context.report(scheduleIssue('schedule.roster.specialDay', [...context.place, 'days'], {}));
+  }
+  const range = timingRange(during, context);
+  if (range === null) return;
+  const every = days.includes('everyDay');
+  const to = Math.min(range.end, context.asked.to);
+  for (let day = Math.max(range.start, context.asked.from); day <= to; day++) {
+    if (!every && !days.some((kind) => isOfKind(kind, day, context.states))) continue;
+    const details = every || isArranged(context.states, day, day) ? undefined : provisional;
+    if (!context.emit(day, day, day, details)) return;
+  }
+};
+
+function isOfKind(kind: RosterDayCode, day: number, states: DayStates): boolean {
+  const state = stateOfDay(states, day);
+  switch (kind) {
+    case 'everyDay':
+      return true;
+    case 'workday':
+      return state === 'workday' || state === 'makeUpWorkday';
+    case 'weekend':
+      // A weekday off in lieu is a weekend that was moved; a statutory holiday on a Saturday is both.
+      return state === 'dayOff' || (state === 'statutoryHoliday' && weekdayOf(day) > 4);
+    case 'statutoryHoliday':
+      return state === 'statutoryHoliday';
+    case 'specialDay':
+      return false;
+  }
+}
