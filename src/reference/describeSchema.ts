@@ -3,20 +3,51 @@ import type { Block, Inline, TableRow } from '../document/block.ts';
 import type { Language } from '../issue/language.ts';
 import { commonText } from '../schema/fields/common.ts';
 import type { FieldText } from '../schema/fields/fieldText.ts';
+import { requirementsOf } from '../schema/needsOneOf.ts';
 import type { SchemaName, SchemaText } from './documentedSchemas.ts';
 import { printRange } from './printRange.ts';
-import { printType } from './printType.ts';
-import { resolveSchema, textOfMetadata } from './resolveSchema.ts';
+import { type LinkTo, printType } from './printType.ts';
+import { documentedName, resolveSchema, textOfMetadata } from './resolveSchema.ts';
 import { shapeOf, unwrap } from './unwrap.ts';
 
 const headings = {
-  'zh-CN': ['字段', '名称', '类型', '必填', '单位', '范围', '说明', '示例'],
-  en: ['Field', 'Title', 'Type', 'Required', 'Unit', 'Range', 'Definition', 'Example'],
+  'zh-CN': {
+    field: '字段',
+    type: '类型',
+    required: '必填',
+    unit: '单位',
+    range: '范围',
+    definition: '说明',
+    example: '示例',
+  },
+  en: {
+    field: 'Field',
+    type: 'Type',
+    required: 'Required',
+    unit: 'Unit',
+    range: 'Range',
+    definition: 'Definition',
+    example: 'Example',
+  },
 } as const;
 
 const sentences = {
-  'zh-CN': { example: '示例', required: '是', optional: '否', type: '类型：', separator: ' / ' },
-  en: { example: 'Example', required: 'yes', optional: 'no', type: 'Type: ', separator: ' / ' },
+  'zh-CN': {
+    required: '是',
+    optional: '否',
+    type: '类型：',
+    common: '此外可带通用字段 label、source、note、implied、ext。',
+    atLeast: '至少填写其一：',
+    exactly: '恰好填写其一：',
+  },
+  en: {
+    required: 'yes',
+    optional: 'no',
+    type: 'Type: ',
+    common: 'Besides, the common fields label, source, note, implied, ext.',
+    atLeast: 'At least one of: ',
+    exactly: 'Exactly one of: ',
+  },
 } as const;
 
 /**
@@ -31,51 +62,73 @@ const sentences = {
  * @returns blocks for {@link renderMarkdown} and {@link renderHtml}
  * @throws RangeError `reference.schema.unknown` for a name that the library does not have
  * @example
- * describeSchema('phase', { language: 'en' })[0]; // => { type: 'heading', level: 1, text: 'Phase' }
+ * describeSchema('phase', { language: 'en' })[0]; // => { type: 'heading', level: 1, text: 'Phase', id: 'phase' }
  */
 export function describeSchema(
   schema: SchemaName | z.ZodType,
   options: { readonly language: Language; readonly text?: SchemaText },
 ): Block[] {
-  return describeIn(schema, [options.language], options.text);
+  return describeSchemaIn(schema, [options.language], 1, (name) => `#${name}`, options.text);
 }
 
-/** Like {@link describeSchema}, with the words of several languages side by side. */
-export function describeIn(
+/** Like {@link describeSchema}, with the words of several languages side by side, at any depth of a longer page. */
+export function describeSchemaIn(
   schema: SchemaName | z.ZodType,
-  languages: readonly [Language, ...Language[]],
+  languages: Languages,
+  level: 1 | 2,
+  linkTo: LinkTo,
   given?: SchemaText,
 ): Block[] {
   const { schema: resolved, text } = resolveSchema(schema, given);
-  const [first] = languages;
+  const name = documentedName(resolved);
   const shape = shapeOf(resolved);
-  const blocks: Block[] = [{ type: 'heading', level: 1, text: both(text.title, languages) }];
+  const title = both(text.title, languages);
+  const blocks: Block[] = [{ type: 'heading', level, text: title, ...(name === undefined ? {} : { id: name }) }];
   for (const language of languages) {
     if (text.description[language] !== '') blocks.push({ type: 'paragraph', text: text.description[language] });
   }
   if (shape === undefined) {
-    const type = printType(unwrap(resolved), first, true);
-    blocks.push({ type: 'paragraph', text: [{ text: sentences[first].type }, ...type] });
+    const type = printType(unwrap(resolved), languages[0], linkTo, true);
+    blocks.push({ type: 'paragraph', text: [{ text: sentences[languages[0]].type }, ...type] });
   } else {
-    const rows = Object.entries(shape).map(([key, field]) => fieldRow(key, field, text, languages));
-    blocks.push({ type: 'table', head: [headingRow(languages)], rows });
+    blocks.push(...describeFields(shape, text, languages, linkTo), ...describeRequirements(resolved, languages));
   }
   if (text.example !== undefined) {
-    blocks.push({
-      type: 'heading',
-      level: 2,
-      text: languages.map((language) => sentences[language].example).join(' / '),
-    });
     blocks.push({ type: 'code', language: 'json', text: JSON.stringify(text.example, null, 2) });
   }
   return blocks;
 }
 
-/** The columns with words in them, title and definition, stand once for each language. */
-function headingRow(languages: readonly [Language, ...Language[]]): TableRow {
-  return headings[languages[0]].flatMap((_, column) => {
-    const words = languages.map((language) => headings[language][column] as string);
-    return column === 1 || column === 6 ? words : [words.join(' / ')];
+type Languages = readonly [Language, ...Language[]];
+
+/** The table of fields; the common ones, if the object has them all, in one sentence behind it. */
+function describeFields(shape: Shape, text: SchemaText, languages: Languages, linkTo: LinkTo): Block[] {
+  const entries = Object.entries(shape);
+  const common = Object.keys(commonText.fields);
+  const hasCommon = common.every((key) => shape[key] !== undefined && text.fields?.[key] === undefined);
+  const listed = hasCommon ? entries.filter(([key]) => !common.includes(key)) : entries;
+  const rows = listed.map(([key, field]) => fieldRow(key, field, text, languages, linkTo));
+  const table: Block = { type: 'table', head: [headingRow(languages)], rows };
+  const sentence = languages.map((language) => sentences[language].common).join(' ');
+  return hasCommon ? [table, { type: 'paragraph', text: sentence }] : [table];
+}
+
+function describeRequirements(schema: z.core.$ZodType, languages: Languages): Block[] {
+  return requirementsOf(schema).map(({ keys, exactly }) => ({
+    type: 'paragraph',
+    text: [
+      { text: languages.map((language) => sentences[language][exactly ? 'exactly' : 'atLeast']).join('') },
+      ...keys.flatMap((key, index) => [...(index === 0 ? [] : [{ text: ', ' }]), { text: key, code: true }]),
+    ],
+  }));
+}
+
+/** One column a heading, but the definitions stand once for each language. */
+function headingRow(languages: Languages): TableRow {
+  const [first] = languages;
+  return (Object.keys(headings[first]) as (keyof (typeof headings)['en'])[]).flatMap((column) => {
+    const words = languages.map((language) => headings[language][column]);
+    return column === 'definition' ? words : [words.join(' / ')];
   });
 }
 
@@ -83,23 +136,29 @@ function fieldRow(
   key: string,
   field: z.core.$ZodType,
   text: SchemaText,
-  languages: readonly [Language, ...Language[]],
+  languages: Languages,
+  linkTo: LinkTo,
 ): TableRow {
   const words = fieldText(key, field, text);
-  const [first] = languages;
   const required = field._zod.optin !== 'optional';
-  const yesOrNo = languages.map((language) => sentences[language][required ? 'required' : 'optional']).join(' / ');
   return [
     [{ text: key, code: true }],
-    ...languages.map((language) => words.title[language]),
-    printType(field, first),
-    yesOrNo,
+    printType(field, languages[0], linkTo),
+    languages.map((language) => sentences[language][required ? 'required' : 'optional']).join(' / '),
     words.unit === undefined ? '' : both(words.unit, languages),
     printRange(field),
-    ...languages.map((language) => words.description[language]),
+    ...languages.map((language) => definitionCell(words, language)),
     exampleCell(words.example),
   ];
 }
+
+function definitionCell({ title, description }: FieldText, language: Language): Inline {
+  if (title[language] === '') return description[language];
+  const stop = language === 'en' ? '. ' : '：';
+  return [{ text: `${title[language]}${stop}`, strong: true }, { text: description[language] }];
+}
+
+type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
 function fieldText(key: string, field: z.core.$ZodType, text: SchemaText): FieldText {
   const stated = text.fields?.[key] ?? (commonText.fields as Readonly<Record<string, FieldText>>)[key];

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { assignmentSchema } from '../schema/assignment.ts';
 import { calendarDataSchema, calendarDaySchema, namedPeriodSchema } from '../schema/calendarData.ts';
 import { choiceTimingSchema } from '../schema/choiceTiming.ts';
-import { extSchema } from '../schema/common.ts';
+import { extSchema, sourceSchema } from '../schema/common.ts';
 import { conditionSchema } from '../schema/condition.ts';
 import { datesTimingSchema } from '../schema/datesTiming.ts';
 import { deadlineTimingSchema } from '../schema/deadlineTiming.ts';
@@ -60,6 +60,7 @@ import { ruleText } from '../schema/fields/rule.ts';
 import { schemeUseText } from '../schema/fields/schemeUse.ts';
 import { shareText } from '../schema/fields/share.ts';
 import { signatoryText } from '../schema/fields/signatory.ts';
+import { sourceText } from '../schema/fields/source.ts';
 import { standingTimingText } from '../schema/fields/standingTiming.ts';
 import { statementText } from '../schema/fields/statement.ts';
 import { targetText } from '../schema/fields/target.ts';
@@ -183,6 +184,7 @@ export const documentedSchemas = {
   vague: { schema: vagueSchema, text: vagueText },
   id: { schema: idSchema, text: idText },
   ref: { schema: refSchema, text: refText },
+  source: { schema: sourceSchema, text: sourceText },
   ext: { schema: extSchema, text: extText },
 } as const satisfies Readonly<Record<string, DocumentedSchema>>;
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { codeLists } from '../codelist/text/codeLists.ts';
 import type { Span } from '../document/block.ts';
 import type { Language } from '../issue/language.ts';
 import { documentedName } from './resolveSchema.ts';
@@ -33,16 +34,19 @@ const words = {
   },
 } as const;
 
+/** Says where the description of a schema or code list stands: an address, or an anchor of the same page. */
+export type LinkTo = (name: string) => string;
+
 /**
- * Puts the type of a schema into words: the name of a documented schema as a link to its page, the codes of a short list,
- * or the kind of JSON value.
+ * Puts the type of a schema into words: the name of a documented schema or code list as a link, the codes of a short list, or
+ * the kind of JSON value.
  *
  * @param inside - set when the schema itself is described, so that it is not answered by its own name
  */
-export function printType(schema: z.core.$ZodType, language: Language, inside = false): Span[] {
+export function printType(schema: z.core.$ZodType, language: Language, linkTo: LinkTo, inside = false): Span[] {
   const inner = unwrap(schema);
   const name = inside ? undefined : documentedName(inner);
-  if (name !== undefined) return [{ text: name, href: `${name}.md` }];
+  if (name !== undefined) return [{ text: name, href: linkTo(name) }];
   const word = words[language];
   const definition = inner._zod.def as z.core.$ZodTypes['_zod']['def'];
   switch (definition.type) {
@@ -51,17 +55,13 @@ export function printType(schema: z.core.$ZodType, language: Language, inside = 
     case 'number':
       return [{ text: (definition as { format?: string }).format === 'safeint' ? word.int : word.number }];
     case 'array':
-      return [{ text: word.of }, ...printType(definition.element, language), { text: word.list }].filter(hasText);
+      return [{ text: word.of }, ...printType(definition.element, language, linkTo), { text: word.list }].filter(
+        hasText,
+      );
     case 'union':
-      return join(
-        definition.options.map((option) => printType(option, language)),
-        word.or,
-      );
+      return printUnion(definition.options, language, linkTo);
     case 'enum':
-      return join(
-        Object.values(definition.entries).map((code) => [{ text: String(code), code: true }]),
-        word.or,
-      );
+      return printCodes(Object.values(definition.entries).map(String), language, linkTo);
     case 'literal':
       return join(
         definition.values.map((value) => [{ text: JSON.stringify(value) ?? 'undefined', code: true }]),
@@ -78,6 +78,30 @@ export function printType(schema: z.core.$ZodType, language: Language, inside = 
     default:
       return [{ text: word.unknown }];
   }
+}
+
+function printUnion(options: readonly z.core.$ZodType[], language: Language, linkTo: LinkTo): Span[] {
+  const parts = options.map((option) => printType(option, language, linkTo));
+  const seen = new Set<string>();
+  const different = parts.filter((part) => {
+    const key = JSON.stringify(part);
+    return !seen.has(key) && seen.add(key);
+  });
+  return join(different, words[language].or);
+}
+
+/** The codes of a short list one by one, of a longer one by the name of the list. */
+function printCodes(codes: readonly string[], language: Language, linkTo: LinkTo): Span[] {
+  const list = Object.entries(codeLists).find(([, { codes: known }]) => sameKeys(Object.keys(known), codes));
+  if (list !== undefined && codes.length > 3) return [{ text: list[0], href: linkTo(list[0]) }];
+  return join(
+    codes.map((code) => [{ text: code, code: true }]),
+    words[language].or,
+  );
+}
+
+function sameKeys(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((key, index) => key === right[index]);
 }
 
 /** An object without a page of its own: its fields in braces, those that may be absent with a question mark. */
