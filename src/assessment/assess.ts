@@ -54,6 +54,7 @@ function identity(compiled: CompiledScheme, sheet: Sheet) {
     version: scheme.version,
     digest,
     unit: sheet.unit,
+    graded: scheme.outcome?.grades !== undefined,
     ...(sheet.name !== undefined && { name: sheet.name }),
     ...(scheme.name !== undefined && { schemeName: scheme.name }),
     words: wordsOf(compiled),

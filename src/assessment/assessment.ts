@@ -1,5 +1,6 @@
 import type { Issue } from '../issue/issue.ts';
 import type { Clause, ClauseKind } from '../schema/clause.ts';
+import type { Measure } from '../schema/measure.ts';
 import type { Observation } from '../schema/sheet.ts';
 import type { Text } from '../schema/text.ts';
 
@@ -132,6 +133,8 @@ export interface Assessment {
   /** The id of the grade; `null` if unknown, if none fits, or if the scheme has none. */
   readonly grade: string | null;
   readonly gradeName?: Text;
+  /** Whether the scheme has grades. */
+  readonly graded: boolean;
   /** `null` if unknown. */
   readonly eligible: boolean | null;
   /** `null` for a unit that was not scored with its cohort, where the scheme ranks. */
@@ -143,8 +146,8 @@ export interface Assessment {
   readonly words: {
     readonly indicators: Readonly<Record<string, { readonly name?: Text; readonly unit?: string }>>;
     readonly grades: Readonly<Record<string, Text>>;
-    /** The outcome reads this in place of the total. */
-    readonly measure?: unknown;
+    /** The grades read this in place of the total. */
+    readonly measure?: Measure;
   };
   /** Paths begin with `sheet` or `scheme`. */
   readonly issues: readonly Issue[];

@@ -8,7 +8,7 @@ import type { ClauseContext, ClauseScore } from './clauseKind.ts';
 import { unknownScore } from './clauseKind.ts';
 import { measureUnit, measureWords } from './explainMeasure.ts';
 import type { Words } from './explainWords.ts';
-import { say, unitWords, valueWords } from './explainWords.ts';
+import { namedValue, say, unitWords, valueWords } from './explainWords.ts';
 import type { Fact } from './reading.ts';
 import { isNumber } from './reading.ts';
 
@@ -59,6 +59,10 @@ export function scoreCurve(clause: CurveClause, value: Fact, { scope, path }: Cl
 /** Says which value was interpolated. */
 export function explainCurve(clause: CurveClause, part: ClausePart, words: Words): string {
   const value = valueWords(part.value, words, part.exact);
-  const opening = `${measureWords(clause.measure, words)} ${value}${unitWords(measureUnit(clause.measure, words), words)}`;
+  const opening = namedValue(
+    measureWords(clause.measure, words),
+    `${value}${unitWords(measureUnit(clause.measure, words), words)}`,
+    words,
+  );
   return say(words, `${opening}，按插值计`, `${opening}, interpolated`);
 }

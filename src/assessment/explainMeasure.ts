@@ -3,7 +3,7 @@ import type { Measure } from '../schema/measure.ts';
 import type { SchemeCondition } from '../schema/schemeCondition.ts';
 import type { ValueEnds } from '../schema/valueEnds.ts';
 import type { Words } from './explainWords.ts';
-import { indicatorName, itemName, numberWords, say, unitWords, valueWords } from './explainWords.ts';
+import { indicatorName, itemName, numberWords, say, spaced, unitWords, valueWords } from './explainWords.ts';
 
 const chineseAggregates: Readonly<Record<AggregateCode, string>> = {
   sum: '合计',
@@ -28,6 +28,12 @@ const englishAggregates: Readonly<Record<AggregateCode, string>> = {
   median: 'median',
   last: 'last',
 };
+
+/** An aggregate in words. */
+export function aggregateWords(aggregate: string, words: Words): string {
+  const code = aggregate as AggregateCode;
+  return say(words, chineseAggregates[code], englishAggregates[code]);
+}
 
 /** The unit in which a measure counts, as a code or printed word; `undefined` for none. */
 export function measureUnit(measure: Measure | undefined, words: Words): string | undefined {
@@ -54,24 +60,23 @@ export function measureUnit(measure: Measure | undefined, words: Words): string 
   }
 }
 
+/** Several names; more than four are counted. */
+function listWords(parts: readonly string[], words: Words): string {
+  if (parts.length > 4) return say(words, `${parts.length} 项`, `${parts.length} items`);
+  return parts.join(say(words, '、', ', '));
+}
+
 /** A measure in words. */
 export function measureWords(measure: Measure, words: Words): string {
   if (typeof measure === 'string') return indicatorName(measure, words);
   if (typeof measure === 'number') return numberWords(measure);
-  const list = (parts: readonly string[]): string => parts.join(say(words, '、', ', '));
+  const list = (parts: readonly string[]): string => listWords(parts, words);
+  const names = 'items' in measure ? list(measure.items.map((id) => itemName(id, words))) : '';
   switch (measure.operation) {
     case 'points':
-      return say(
-        words,
-        `${list(measure.items.map((id) => itemName(id, words)))}得分`,
-        `points of ${list(measure.items.map((id) => itemName(id, words)))}`,
-      );
+      return say(words, `${names}得分`, `points of ${names}`);
     case 'share':
-      return say(
-        words,
-        `${list(measure.items.map((id) => itemName(id, words)))}得分率`,
-        `share of full marks of ${list(measure.items.map((id) => itemName(id, words)))}`,
-      );
+      return say(words, `${names}得分率`, `share of full marks of ${names}`);
     case 'grade':
       return say(words, '等次', 'grade');
     case 'rank':
@@ -88,8 +93,18 @@ export function measureWords(measure: Measure, words: Words): string {
     case 'count': {
       const parts = list(measure.of.map((part) => measureWords(part, words)));
       const ends = endsWords(measure, undefined, words);
-      if (ends === '') return say(words, `${parts}中的达标项数`, `how many hold of ${parts}`);
-      return say(words, `${parts}中${ends}的项数`, `how many are ${ends} of ${parts}`);
+      const [only] = measure.of;
+      if (measure.of.length === 1 && typeof only === 'object' && 'items' in only && ends !== '') {
+        const items = list(only.items.map((id) => itemName(id, words)));
+        const [chinese, english] = only.operation === 'points' ? ['得分', 'points'] : ['得分率', 'percent'];
+        return say(
+          words,
+          `${items}中${chinese}${spaced(ends, words)}的项数`,
+          `how many of ${items} have ${ends} ${english}`,
+        );
+      }
+      if (ends === '') return say(words, `${parts}中的达标项数`, `how many of ${parts} hold`);
+      return say(words, `${parts}中${spaced(ends, words)}的项数`, `how many of ${parts} are ${ends}`);
     }
   }
   const parts = measure.of.map((part) => measureWords(part, words));

@@ -85,3 +85,21 @@ export function pointsWords(points: number, words: Words, exact?: Exact, key: st
   const number = numberWords(points, exact, key);
   return say(words, `${number} 分`, `${number} ${Math.abs(points) === 1 ? 'point' : 'points'}`);
 }
+
+/** In Chinese, a blank after a text that ends in a digit or letter, so that the next word stands off; English as it is. */
+export function spaced(text: string, words: Words): string {
+  return words.language === 'zh-CN' && /[\dA-Za-z%]$/.test(text) ? `${text} ` : text;
+}
+
+/** Points out of full marks. */
+export function scoreWords(points: number, full: number | null, words: Words, exact?: Exact): string {
+  const score = numberWords(points, exact);
+  if (full === null) return pointsWords(points, words, exact);
+  const whole = numberWords(full, exact, 'full');
+  return say(words, `${score} 分（满分 ${whole} 分）`, `${score} of ${whole} points`);
+}
+
+/** A name with its value, a blank between them unless the value is in quotation marks. */
+export function namedValue(name: string, value: string, words: Words): string {
+  return words.language === 'zh-CN' && value.startsWith('“') ? `${name}${value}` : `${name} ${value}`;
+}

@@ -1,4 +1,5 @@
 export type { ScoreContext } from './assess.ts';
 export type * from './assessment.ts';
 export { compileScheme, type Evaluator } from './compileScheme.ts';
+export { explainAssessment } from './explainAssessment.ts';
 export { scoreSheet } from './scoreSheet.ts';

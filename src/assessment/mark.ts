@@ -6,7 +6,7 @@ import type { ClauseContext, ClauseScore } from './clauseKind.ts';
 import { unknownScore } from './clauseKind.ts';
 import { measureUnit, measureWords } from './explainMeasure.ts';
 import type { Words } from './explainWords.ts';
-import { unitWords, valueWords } from './explainWords.ts';
+import { namedValue, unitWords, valueWords } from './explainWords.ts';
 import type { Fact } from './reading.ts';
 import { isNumber } from './reading.ts';
 
@@ -35,5 +35,9 @@ export function scoreMark(clause: MarkClause, value: Fact, { scope, path }: Clau
 /** Says which mark was given. */
 export function explainMark(clause: MarkClause, part: ClausePart, words: Words): string {
   const value = valueWords(part.value, words, part.exact);
-  return `${measureWords(clause.measure, words)} ${value}${unitWords(measureUnit(clause.measure, words), words)}`;
+  return namedValue(
+    measureWords(clause.measure, words),
+    `${value}${unitWords(measureUnit(clause.measure, words), words)}`,
+    words,
+  );
 }

@@ -8,7 +8,7 @@ import type { ClauseContext, ClauseScore } from './clauseKind.ts';
 import { unknownScore } from './clauseKind.ts';
 import { measureUnit, measureWords } from './explainMeasure.ts';
 import type { Words } from './explainWords.ts';
-import { exactFigure, numberWords, say, unitWords, valueWords } from './explainWords.ts';
+import { exactFigure, namedValue, numberWords, say, spaced, unitWords, valueWords } from './explainWords.ts';
 import type { Fact } from './reading.ts';
 import { isNumber } from './reading.ts';
 
@@ -41,25 +41,29 @@ export function scoreSteps(clause: StepsClause, value: Fact, context: ClauseCont
 /** Says how far the value is from its reference and how many steps that makes. */
 export function explainSteps(clause: StepsClause, part: ClausePart, words: Words): string {
   const unit = unitWords(measureUnit(clause.measure, words), words);
-  const opening = `${measureWords(clause.measure, words)} ${valueWords(part.value, words, part.exact)}${unit}`;
+  const opening = namedValue(
+    measureWords(clause.measure, words),
+    `${valueWords(part.value, words, part.exact)}${unit}`,
+    words,
+  );
   if (typeof part.value !== 'number') return opening;
   const gap = gapOf(clause, exactFigure(part.value, part.exact, 'value'));
   const falls = clause.below !== undefined;
   const target = clause.below ?? clause.above;
-  const reference = `${numberWords(target ?? 0)}${unit}`;
+  const reference = spaced(`${numberWords(target ?? 0)}${unit}`, words);
   if (signOf(gap) === 0) {
     if (target === undefined) return opening;
     return falls
-      ? say(words, `${opening}，不低于 ${reference}`, `${opening}, not below ${reference}`)
-      : say(words, `${opening}，未超过 ${reference}`, `${opening}, not above ${reference}`);
+      ? say(words, `${opening}，不低于 ${reference.trimEnd()}`, `${opening}, not below ${reference}`)
+      : say(words, `${opening}，未超过 ${reference.trimEnd()}`, `${opening}, not above ${reference}`);
   }
   const distance = `${toDecimalText(gap)}${unit}`;
   const middle =
     target === undefined
       ? ''
       : falls
-        ? say(words, `，较 ${reference} 少 ${distance}`, `, ${distance} short of ${reference}`)
-        : say(words, `，超出 ${reference} 计 ${distance}`, `, ${distance} above ${reference}`);
+        ? say(words, `，比 ${reference}少 ${distance}`, `, ${distance} short of ${reference}`)
+        : say(words, `，超过 ${reference}的部分为 ${distance}`, `, ${distance} above ${reference}`);
   return `${opening}${middle}${countWords(clause, part, gap, unit, words)}`;
 }
 
@@ -68,7 +72,7 @@ function countWords(clause: StepsClause, part: ClausePart, gap: Rational, unit: 
   if (typeof part.stepsOrRow !== 'number') return '';
   const steps = exactFigure(part.stepsOrRow, part.exact, 'stepsOrRow');
   if (equals(steps, gap)) return '';
-  const each = `${numberWords(clause.step ?? 1)}${unit}`;
+  const each = spaced(`${numberWords(clause.step ?? 1)}${unit}`, words);
   const text = toDecimalText(steps);
-  return say(words, `，每 ${each} 为一级，计 ${text} 级`, `, ${text} ${text === '1' ? 'step' : 'steps'} of ${each}`);
+  return say(words, `，每 ${each}为一级，计 ${text} 级`, `, ${text} ${text === '1' ? 'step' : 'steps'} of ${each}`);
 }

@@ -8,7 +8,7 @@ import { hasEnds } from './ends.ts';
 import { allOf, evaluateCondition, testReading } from './evaluateCondition.ts';
 import { conditionWords, endsWords, measureUnit, measureWords } from './explainMeasure.ts';
 import type { Words } from './explainWords.ts';
-import { say, textIn, unitWords, valueWords } from './explainWords.ts';
+import { namedValue, say, textIn, unitWords, valueWords } from './explainWords.ts';
 import type { Fact, Truth } from './reading.ts';
 import { isNumber } from './reading.ts';
 
@@ -58,7 +58,11 @@ export function explainTable(clause: TableClause, part: ClausePart, words: Words
       : say(words, `对应“${rowWords(row, clause, words)}”`, `row “${rowWords(row, clause, words)}”`);
   if (clause.measure === undefined || part.value === null) return chosen;
   const unit = unitWords(measureUnit(clause.measure, words), words);
-  const opening = `${measureWords(clause.measure, words)} ${valueWords(part.value, words, part.exact)}${unit}`;
+  const opening = namedValue(
+    measureWords(clause.measure, words),
+    `${valueWords(part.value, words, part.exact)}${unit}`,
+    words,
+  );
   const plain = typeof part.value === 'string' && row?.name === undefined && row !== undefined;
   return plain || chosen === '' ? opening : `${opening}${say(words, '，', ', ')}${chosen}`;
 }
