@@ -36,8 +36,10 @@ export function planPeriods(plan: Plan, calendar: Calendar = gregorian): PlanPer
   const resolved = resolvePlanPeriod(plan.period, year, plan.period === undefined ? [] : ['period'], named);
   // A masked year without a period is one gap, not two.
   if (!resolved.ok && (plan.period !== undefined || plan.year === undefined)) issues.push(...resolved.issues);
-  const own = resolved.ok ? { plan: resolved.value } : {};
-  return { context: { ...own, ...(year === undefined ? {} : { year }), named }, issues };
+  // A period that is not known leaves the plan its year, from which its year-less periods are dated too.
+  const own = resolved.ok ? resolved : resolvePlanPeriod(undefined, year);
+  const dated = own.ok ? { plan: own.value } : {};
+  return { context: { ...dated, ...(year === undefined ? {} : { year }), named }, issues };
 }
 
 function statedYear({ year }: Plan, issues: Issue[]): number | undefined {

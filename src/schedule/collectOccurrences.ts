@@ -1,5 +1,5 @@
 import type { DayStates } from '../calendar/dayStates.ts';
-import { yearOf } from '../internal/civilDay.ts';
+import { firstDay, lastDay, yearOf } from '../internal/civilDay.ts';
 import { calendarIssue } from '../issue/calendarCodes.ts';
 import type { Issue, IssuePath } from '../issue/issue.ts';
 import { scheduleIssue } from '../issue/scheduleCodes.ts';
@@ -93,16 +93,17 @@ export function collectOccurrences(
     for (const year of [...provisionalYears].sort((a, b) => a - b)) {
       if (!arrangedYears.has(year)) report(calendarIssue('calendar.year.unarranged', [], { year }));
     }
-    const order = Array.from(found.keys()).sort((a, b) => compareDays(dueDays[a], dueDays[b]) || a - b);
-    return order.map((index) => found[index] as Occurrence);
+    return inOrder(found, dueDays);
   };
 
   return { begin, end, sorted };
 }
 
-function compareDays(a = 0, b = 0): number {
-  // Two open ends are equal, though their difference is no number.
-  return a === b ? 0 : a - b;
+/** Sorts by due day and then by position: both fit into one exact number, and numbers sort fast. */
+function inOrder(found: readonly Occurrence[], dueDays: readonly number[]): Occurrence[] {
+  const count = found.length;
+  const keys = Float64Array.from(dueDays, (due, index) => (Math.min(due, lastDay + 1) - firstDay) * count + index);
+  return Array.from(keys.sort(), (key) => found[key % count] as Occurrence);
 }
 
 function noteYears(years: Set<number>, nominal: number, end: number): void {

@@ -6,6 +6,7 @@ import { parseIsoDay } from '../internal/civilDay.ts';
 import { buildForest } from '../internal/forest.ts';
 import type { Issue } from '../issue/issue.ts';
 import { scheduleIssue } from '../issue/scheduleCodes.ts';
+import { sortIssues } from '../issue/sortIssues.ts';
 import { buildPeriodResolver } from '../period/buildPeriodResolver.ts';
 import { periodDays } from '../period/planFrame.ts';
 import type { Event } from '../schema/ledger.ts';
@@ -49,7 +50,7 @@ export interface Schedule {
  * issue instead. Timings of instruments and funding items are no tasks and are left out.
  *
  * @param plan - a parsed plan
- * @returns the occurrences, and issues `schedule.…`, `period.…` and `calendar.…` with the path of the timing
+ * @returns the occurrences, and issues `schedule.…`, `period.…` and `calendar.…`, sorted by the path of the timing
  * @throws RangeError `schedule.from`, `schedule.to`, `schedule.reversed` or `schedule.limit` for days that are no dates or
  *   are reversed, or a limit that is no whole number from 1
  * @example
@@ -94,7 +95,8 @@ export function expandSchedule(plan: Plan, options: ScheduleOptions): Schedule {
     collector.end(takenBy === null ? context.place : ['tasks', takenBy]);
   }
   if (undated > 0) report(scheduleIssue('schedule.plan.undated', [], { timings: undated }));
-  return { occurrences: collector.sorted(), issues };
+  const occurrences = collector.sorted();
+  return { occurrences, issues: sortIssues(issues) };
 }
 
 const ignore = (): void => {};

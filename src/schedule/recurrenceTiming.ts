@@ -64,18 +64,18 @@ function landedDays(
   const end = until === undefined ? range.end : Math.min(range.end, parseIsoDay(until) ?? range.end);
   const from = Math.max(range.start, start ?? range.start, asked.from - margin);
   const excluded = new Set(timing.exclude?.map(parseIsoDay));
-  const landed = new Map<number, LandedDay>();
+  // A date that is named is meant as it is; it is neither moved nor left out.
+  const included = new Set(timing.include?.map(parseIsoDay).filter((day) => day !== null && !excluded.has(day)));
+  const landed: LandedDay[] = [];
   for (const day of recurrenceDays(rule, { start, count, from, to: Math.min(end, last + margin) })) {
-    const to = excluded.has(day.day) ? null : moveToWorkday(states, day.day, nonWorkday);
-    if (to !== null) landed.set(day.day, { nominal: day.day, landed: to, rule: day });
+    if (excluded.has(day.day)) continue;
+    const named = included.delete(day.day);
+    const to = named ? day.day : moveToWorkday(states, day.day, nonWorkday);
+    if (to !== null) landed.push({ nominal: day.day, landed: to, rule: day });
   }
-  for (const date of timing.include ?? []) {
-    const day = parseIsoDay(date);
-    if (day === null || excluded.has(day)) continue;
-    // A date that is named is meant as it is; it is neither moved nor left out.
-    landed.set(day, { nominal: day, landed: day, rule: landed.get(day)?.rule ?? null });
-  }
-  return [...landed.values()].sort((a, b) => a.landed - b.landed || a.nominal - b.nominal);
+  if (included.size === 0) return landed;
+  for (const day of included) if (day !== null) landed.push({ nominal: day, landed: day, rule: null });
+  return landed.sort((a, b) => a.landed - b.landed || a.nominal - b.nominal);
 }
 
 /** A deadline window begins after the date before it, at the earliest with its week, month or year. */
