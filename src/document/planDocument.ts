@@ -1,0 +1,126 @@
+import { genreText } from '../codelist/text/genre.ts';
+import type { Language } from '../issue/language.ts';
+import { describePeriod } from '../period/describePeriod.ts';
+import type { PeriodValue } from '../schema/periodText.ts';
+import type { Plan } from '../schema/plan.ts';
+import type { Block, ListItem, TableRow } from './block.ts';
+import { nameText } from './nameText.ts';
+import { type PlanNames, planNames } from './planNames.ts';
+import { targetsTable } from './targetsTable.ts';
+import { tasksTable } from './tasksTable.ts';
+
+const words = {
+  'zh-CN': {
+    genre: '文种：',
+    year: '年度：',
+    period: '计划期：',
+    issuer: '发文单位：',
+    issued: '印发时间：',
+    place: '适用地区：',
+    statements: '原则与提法',
+    targets: '目标与指标',
+    phases: '实施阶段',
+    phase: '阶段',
+    during: '时间',
+    undated: '未写明',
+    tasks: '任务分解表',
+    references: '依据与附件',
+    missing: '（未见原文）',
+    separator: '：',
+  },
+  en: {
+    genre: 'Genre: ',
+    year: 'Year: ',
+    period: 'Period: ',
+    issuer: 'Issuer: ',
+    issued: 'Issued: ',
+    place: 'Place: ',
+    statements: 'Principles and mottoes',
+    targets: 'Goals and targets',
+    phases: 'Phases',
+    phase: 'Phase',
+    during: 'When',
+    undated: 'not stated',
+    tasks: 'Tasks',
+    references: 'References and annexes',
+    missing: ' (not at hand)',
+    separator: ': ',
+  },
+} as const;
+
+/**
+ * Puts a plan on paper: its head, principles, targets, phases, the table of tasks (任务分解表) and its references.
+ *
+ * Nothing is computed: periods stand in the words of the plan, what the plan does not state is left empty or said to be open.
+ *
+ * @param plan - a parsed plan
+ * @param options - `language` of the document
+ * @returns blocks for {@link renderMarkdown} and {@link renderHtml}; a section without content is left out
+ * @example
+ * planDocument({ schemaVersion: 1, kind: 'plan', id: 'a', title: '计划' }, { language: 'zh-CN' }); // => [{ type: 'heading', level: 1, text: '计划' }]
+ */
+export function planDocument(plan: Plan, options: { readonly language: Language }): Block[] {
+  const { language } = options;
+  const names = planNames(plan, language);
+  const sections: readonly (readonly [keyof (typeof words)['en'], readonly Block[]])[] = [
+    ['statements', statementsList(plan, language)],
+    ['targets', targetsTable(plan, names, language)],
+    ['phases', phasesTable(plan, names, language)],
+    ['tasks', tasksTable(plan, names, language)],
+    ['references', referencesList(plan, language)],
+  ];
+  return [
+    { type: 'heading', level: 1, text: nameText(plan.title, language) },
+    ...headList(plan, names, language),
+    ...sections.flatMap(([title, blocks]): Block[] =>
+      blocks.length === 0 ? [] : [{ type: 'heading', level: 2, text: words[language][title] }, ...blocks],
+    ),
+  ];
+}
+
+function headList(plan: Plan, names: PlanNames, language: Language): Block[] {
+  const word = words[language];
+  const items: string[] = [];
+  if (plan.genre !== undefined) items.push(word.genre + genreText.codes[plan.genre].title[language]);
+  if (plan.year !== undefined) items.push(word.year + (typeof plan.year === 'number' ? plan.year : plan.year.masked));
+  if (plan.period !== undefined) items.push(word.period + periodWords(plan.period, names, language));
+  if (plan.issuer !== undefined) items.push(word.issuer + nameText(plan.issuer, language));
+  if (plan.issued !== undefined) items.push(word.issued + periodWords(plan.issued, names, language));
+  if (plan.place !== undefined) items.push(word.place + nameText(plan.place, language));
+  return items.length === 0 ? [] : [{ type: 'list', items }];
+}
+
+function periodWords(period: PeriodValue, names: PlanNames, language: Language): string {
+  return describePeriod(period, language, names.periods);
+}
+
+function statementsList(plan: Plan, language: Language): Block[] {
+  const items = (plan.statements ?? []).map(({ text, members }): ListItem => {
+    const inner = (members ?? []).map((member) => nameText(member, language));
+    return inner.length === 0
+      ? nameText(text, language)
+      : { text: nameText(text, language), list: { type: 'list', items: inner } };
+  });
+  return items.length === 0 ? [] : [{ type: 'list', items }];
+}
+
+function phasesTable(plan: Plan, names: PlanNames, language: Language): Block[] {
+  const word = words[language];
+  const rows = (plan.phases ?? []).map(({ id, label, title, during }): TableRow => {
+    const name = title === undefined ? (label ?? id) : nameText(title, language);
+    const printed = label === undefined || title === undefined ? name : `${label} ${name}`;
+    return [printed, during === undefined ? word.undated : periodWords(during, names, language)];
+  });
+  return rows.length === 0 ? [] : [{ type: 'table', head: [[word.phase, word.during]], rows }];
+}
+
+function referencesList(plan: Plan, language: Language): Block[] {
+  const word = words[language];
+  const items = (plan.references ?? []).map(({ id, title, documentNumber, available }) => {
+    const name = title === undefined ? id : nameText(title, language);
+    const number =
+      documentNumber === undefined ? '' : `${language === 'en' ? ' ' : ''}（${nameText(documentNumber, language)}）`;
+    return `${name}${number}${available === false ? word.missing : ''}`;
+  });
+  return items.length === 0 ? [] : [{ type: 'list', items }];
+}

@@ -1,0 +1,18 @@
+export * from './assessment/index.ts';
+export * from './calendar/index.ts';
+export * from './document/index.ts';
+export { type IssueCode, issueCodes } from './issue/codes.ts';
+export { describeIssue, formatIssue } from './issue/formatIssue.ts';
+export { formatPath } from './issue/formatPath.ts';
+export type { Issue, IssueParams, IssuePath, Severity } from './issue/issue.ts';
+export type { Language } from './issue/language.ts';
+export type { Result } from './issue/result.ts';
+export { describePeriod } from './period/describePeriod.ts';
+export { formatPeriod } from './period/formatPeriod.ts';
+export type { Period, PeriodContext, StatedPeriod } from './period/period.ts';
+export { resolvePeriod } from './period/resolvePeriod.ts';
+export { bindPlan } from './plan/bindPlan.ts';
+export { checkPlan } from './plan/checkPlan.ts';
+export * from './responsibility/index.ts';
+export * from './schedule/index.ts';
+export * from './schema/index.ts';
