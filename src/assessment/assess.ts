@@ -1,18 +1,18 @@
 import { add, divide, hundred, multiply, signOf } from '../internal/rational.ts';
 import { toNumber } from '../internal/rationalText.ts';
-import { assessmentIssue } from '../issue/assessmentCodes.ts';
 import type { Issue } from '../issue/issue.ts';
 import { sortIssues } from '../issue/sortIssues.ts';
 import type { Sheet } from '../schema/sheet.ts';
 import type { Text } from '../schema/text.ts';
 import type { Assessment } from './assessment.ts';
 import { checkSheetNames } from './checkSheetNames.ts';
+import { collectIssues } from './collectIssues.ts';
 import type { CompiledScheme } from './compiledScheme.ts';
 import { exactOf } from './exactOf.ts';
 import { judgeConsequences, judgeOutcome } from './judgeOutcome.ts';
 import { shown } from './readIndicator.ts';
 import { isNumber, unknownReading } from './reading.ts';
-import { openScope, type Report, type Run } from './scope.ts';
+import { openScope, type Run } from './scope.ts';
 import { unreached } from './scoreItem.ts';
 import { scoreScope } from './scoreScope.ts';
 
@@ -20,20 +20,6 @@ import { scoreScope } from './scoreScope.ts';
 export interface ScoreContext {
   /** Assessments by other schemes; one for the same unit is imported by indicators with `from`. */
   readonly assessments?: readonly Assessment[];
-}
-
-/** Collects issues, each once. */
-function collector(): { report: Report; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const seen = new Set<string>();
-  const report = ((...args: Parameters<typeof assessmentIssue>): void => {
-    const issue = assessmentIssue(...args);
-    const key = JSON.stringify([issue.code, issue.path, issue.params]);
-    if (seen.has(key)) return;
-    seen.add(key);
-    issues.push(issue);
-  }) as Report;
-  return { report, issues };
 }
 
 function wordsOf({ scheme }: CompiledScheme): Assessment['words'] {
@@ -82,7 +68,7 @@ function refused(compiled: CompiledScheme, sheet: Sheet, issues: readonly Issue[
 /** Scores a sheet by a compiled scheme. */
 export function assess(compiled: CompiledScheme, sheet: Sheet, context: ScoreContext): Assessment {
   const { scheme } = compiled;
-  const { report, issues } = collector();
+  const { report, issues } = collectIssues();
   if (sheet.scheme !== scheme.id || sheet.version !== scheme.version) {
     const params = {
       scheme: sheet.scheme,

@@ -1,9 +1,12 @@
 import type { Rational } from '../internal/rational.ts';
-import { add, compare, divide, multiply, subtract } from '../internal/rational.ts';
+import { add, compare, divide, greater, lesser, multiply, subtract, zero } from '../internal/rational.ts';
 import { rationalOf } from '../internal/rationalText.ts';
 import { roundRational } from '../internal/roundRational.ts';
 import type { CurveClause, Knot } from '../schema/curve.ts';
 import type { ClausePart } from './assessment.ts';
+import type { PointsRange } from './checkClause.ts';
+import type { CheckContext, Place } from './checkContext.ts';
+import { checkNumber } from './checkMeasure.ts';
 import type { ClauseContext, ClauseScore } from './clauseKind.ts';
 import { unknownScore } from './clauseKind.ts';
 import { measureUnit, measureWords } from './explainMeasure.ts';
@@ -65,4 +68,21 @@ export function explainCurve(clause: CurveClause, part: ClausePart, words: Words
     words,
   );
   return say(words, `${opening}，按插值计`, `${opening}, interpolated`);
+}
+
+/** The points that a curve can give. */
+export function rangeOfCurve({ knots, beyond }: CurveClause): PointsRange {
+  if (beyond === 'extend') return { least: null, most: null };
+  const points = knots.map((knot) => rationalOf(knot.points));
+  return { least: points.reduce(lesser, zero), most: points.reduce(greater, zero) };
+}
+
+/** Checks that the measure is a number, that knots rise, and what a logarithmic scale asks for. */
+export function checkCurve(clause: CurveClause, place: Place, context: CheckContext): void {
+  checkNumber(clause.measure, 'curve', [...place, 'measure'], context);
+  if (!rises(clause.knots)) context.report('assessment.contradiction', [...place, 'knots'], { keys: ['knots'] });
+  if (clause.scale !== 'logarithmic') return;
+  if (clause.round === undefined) context.report('assessment.roundMissing', place, { operation: 'logarithmic' });
+  if (clause.knots.some(({ at }) => at <= 0))
+    context.report('assessment.contradiction', place, { keys: ['knots', 'scale'] });
 }

@@ -1,5 +1,7 @@
+import { greater, lesser, zero } from '../internal/rational.ts';
 import { rationalOf } from '../internal/rationalText.ts';
 import type { FlatClause } from '../schema/flat.ts';
+import type { PointsRange } from './checkClause.ts';
 import type { ClauseScore } from './clauseKind.ts';
 import { conditionWords } from './explainMeasure.ts';
 import type { Words } from './explainWords.ts';
@@ -13,4 +15,10 @@ export function scoreFlat(clause: FlatClause): ClauseScore {
 /** Says on which ground a flat clause acted. */
 export function explainFlat(clause: FlatClause, words: Words): string {
   return clause.when === undefined ? say(words, '定额', 'fixed') : conditionWords(clause.when, words);
+}
+
+/** The points that a flat clause can give. */
+export function rangeOfFlat({ points }: FlatClause): PointsRange {
+  const value = points === 'zero' ? zero : rationalOf(points);
+  return { least: lesser(value, zero), most: greater(value, zero) };
 }

@@ -1,5 +1,6 @@
 export type { ScoreContext } from './assess.ts';
 export type * from './assessment.ts';
+export { checkScheme } from './checkScheme.ts';
 export { compileScheme, type Evaluator } from './compileScheme.ts';
 export { explainAssessment } from './explainAssessment.ts';
 export { scoreSheet } from './scoreSheet.ts';

@@ -1,11 +1,26 @@
 import type { Rational } from '../internal/rational.ts';
-import { divide, equals, greater, multiply, one, rational, signOf, subtract, zero } from '../internal/rational.ts';
+import {
+  divide,
+  equals,
+  greater,
+  isWhole,
+  multiply,
+  one,
+  rational,
+  signOf,
+  subtract,
+  zero,
+} from '../internal/rational.ts';
 import { rationalOf, toDecimalText } from '../internal/rationalText.ts';
 import { ceilingOf, floorOf } from '../internal/roundRational.ts';
 import type { StepsClause } from '../schema/steps.ts';
 import type { ClausePart } from './assessment.ts';
+import type { PointsRange } from './checkClause.ts';
+import type { CheckContext, Place } from './checkContext.ts';
+import { checkNumber } from './checkMeasure.ts';
 import type { ClauseContext, ClauseScore } from './clauseKind.ts';
 import { unknownScore } from './clauseKind.ts';
+import { domainOf } from './domain.ts';
 import { measureUnit, measureWords } from './explainMeasure.ts';
 import type { Words } from './explainWords.ts';
 import { exactFigure, namedValue, numberWords, say, spaced, unitWords, valueWords } from './explainWords.ts';
@@ -75,4 +90,40 @@ function countWords(clause: StepsClause, part: ClausePart, gap: Rational, unit: 
   const each = spaced(`${numberWords(clause.step ?? 1)}${unit}`, words);
   const text = toDecimalText(steps);
   return say(words, `，每 ${each}为一级，计 ${text} 级`, `, ${text} ${text === '1' ? 'step' : 'steps'} of ${each}`);
+}
+
+/** The points that steps can give, as far as the measure is bounded. */
+export function rangeOfSteps(clause: StepsClause, { compiled }: CheckContext): PointsRange {
+  const domain = domainOf(clause.measure, compiled);
+  const furthest = domain.type !== 'number' ? null : clause.below === undefined ? domain.maximum : domain.minimum;
+  const points = rationalOf(clause.points);
+  const steps =
+    furthest === null ? null : rational(ceilingOf(divide(gapOf(clause, furthest), rationalOf(clause.step ?? 1))));
+  const worth = steps === null ? null : multiply(steps, points);
+  return signOf(points) < 0 ? { least: worth, most: zero } : { least: zero, most: worth };
+}
+
+/** Whether a gap can be something else than whole steps. */
+function mayBreak(clause: StepsClause, { compiled }: CheckContext): boolean {
+  const domain = domainOf(clause.measure, compiled);
+  if (domain.type !== 'number') return false;
+  if (domain.grid === null) return true;
+  const step = rationalOf(clause.step ?? 1);
+  const target = rationalOf(clause.below ?? clause.above ?? 0);
+  return !isWhole(divide(domain.grid, step)) || !isWhole(divide(target, step));
+}
+
+/** Checks that the measure is a number, that one reference is given, and that broken steps are read in a declared way. */
+export function checkSteps(clause: StepsClause, place: Place, context: CheckContext): void {
+  checkNumber(clause.measure, 'steps', [...place, 'measure'], context);
+  const keys = [
+    ...(clause.above !== undefined && clause.below !== undefined ? ['above', 'below'] : []),
+    ...(clause.step !== undefined && clause.step <= 0 ? ['step'] : []),
+  ];
+  if (keys.length > 0) {
+    context.report('assessment.contradiction', place, { keys });
+    return;
+  }
+  if (clause.broken !== undefined || context.compiled.scheme.defaults?.broken !== undefined) return;
+  if (mayBreak(clause, context)) context.report('assessment.brokenUndeclared', place, { step: clause.step ?? 1 });
 }

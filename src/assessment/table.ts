@@ -1,9 +1,15 @@
-import { rational } from '../internal/rational.ts';
+import { greater, lesser, rational, zero } from '../internal/rational.ts';
 import { rationalOf, toNumber } from '../internal/rationalText.ts';
 import type { Row, TableClause } from '../schema/table.ts';
 import type { ClausePart } from './assessment.ts';
+import { checkBands } from './checkBands.ts';
+import type { PointsRange } from './checkClause.ts';
+import { checkCondition } from './checkCondition.ts';
+import type { CheckContext, Place } from './checkContext.ts';
+import { checkEnds } from './checkMeasure.ts';
 import type { ClauseContext, ClauseScore } from './clauseKind.ts';
 import { unknownScore } from './clauseKind.ts';
+import { domainOf } from './domain.ts';
 import { hasEnds } from './ends.ts';
 import { allOf, evaluateCondition, testReading } from './evaluateCondition.ts';
 import { conditionWords, endsWords, measureUnit, measureWords } from './explainMeasure.ts';
@@ -65,4 +71,37 @@ export function explainTable(clause: TableClause, part: ClausePart, words: Words
   );
   const plain = typeof part.value === 'string' && row?.name === undefined && row !== undefined;
   return plain || chosen === '' ? opening : `${opening}${say(words, '，', ', ')}${chosen}`;
+}
+
+/** The points that a table can give. */
+export function rangeOfTable({ rows, otherwise }: TableClause): PointsRange {
+  let least = zero;
+  let most = zero;
+  for (const points of [...rows.map((row) => row.points), otherwise ?? 0]) {
+    if (points === 'zero') continue;
+    least = lesser(least, rationalOf(points));
+    most = greater(most, rationalOf(points));
+  }
+  return { least, most };
+}
+
+/** Checks the rows of a table: all by bounds or all by conditions, and without holes, overlaps and rows never reached. */
+export function checkTable(clause: TableClause, place: Place, context: CheckContext): void {
+  const { measure, rows } = clause;
+  rows.forEach((row, index) => {
+    checkCondition(row.when, [...place, 'rows', index, 'when'], context);
+  });
+  const byEnds = rows.some(hasEnds);
+  const byConditions = rows.some(({ when }) => when !== undefined);
+  if ((byEnds && byConditions) || (byEnds && measure === undefined)) {
+    context.report('assessment.contradiction', place, { keys: byConditions ? ['rows', 'when'] : ['measure'] });
+    return;
+  }
+  if (measure === undefined || byConditions) return;
+  const domain = domainOf(measure, context.compiled);
+  rows.forEach((row, index) => {
+    checkEnds(row, domain, [...place, 'rows', index], context);
+  });
+  const bands = rows.map((row, index) => ({ ends: row, certain: true, path: [...place, 'rows', index] }));
+  checkBands(bands, domain, clause.otherwise !== undefined, place, context);
 }

@@ -66,8 +66,8 @@ export const assessmentCodes = {
   },
   'assessment.pointsDiffer': {
     severity: 'warning',
-    message: (p: { item: string; printed: number; listed: number }) =>
-      `“${p.item}” is printed with ${p.printed} points, its items have ${p.listed}`,
+    message: (p: { item: string; printed: number; listed: number; when?: string }) =>
+      `“${p.item}” is printed with ${p.printed} points, its items have ${p.listed}${p.when === undefined ? '' : ` where ${p.when}`}`,
   },
   'assessment.stateOverRecords': {
     severity: 'warning',
@@ -173,6 +173,30 @@ export const assessmentCodes = {
   'assessment.neverActs': {
     severity: 'warning',
     message: (p: { item: string }) => `this clause never changes “${p.item}”`,
+  },
+  'assessment.weightsDiffer': {
+    severity: 'warning',
+    message: (p: { sum: number }) => `the shares add up to ${p.sum}, neither 1 nor 100`,
+  },
+  'assessment.withoutEffect': {
+    severity: 'warning',
+    message: (p: { key: string }) => `“${p.key}” has no effect here`,
+  },
+  'assessment.constantCondition': {
+    severity: 'warning',
+    message: (p: { holds: boolean }) => `the condition ${p.holds ? 'always' : 'never'} holds`,
+  },
+  'assessment.unreadIndicator': {
+    severity: 'warning',
+    message: (p: { indicator: string }) => `nothing reads the indicator “${p.indicator}”`,
+  },
+  'assessment.collectedTwice': {
+    severity: 'warning',
+    message: (p: { indicator: string; first: string }) => `“${p.indicator}” asks for the same as “${p.first}”`,
+  },
+  'assessment.quotaOnLast': {
+    severity: 'warning',
+    message: (p: { grade: string }) => `“${p.grade}” is the last grade; who exceeds its quota has nowhere to go`,
   },
   'assessment.mayNotTerminate': {
     severity: 'warning',

@@ -25,12 +25,26 @@ function rate(marks: readonly (number | undefined)[]) {
   marks.forEach((mark, index) => {
     if (mark !== undefined) observations[aspects[index] ?? ''] = mark;
   });
-  return scoreSheet(scheme, { schemaVersion: 1, kind: 'sheet', scheme: 'stars', version: '1', unit: 'a', observations });
+  return scoreSheet(scheme, {
+    schemaVersion: 1,
+    kind: 'sheet',
+    scheme: 'stars',
+    version: '1',
+    unit: 'a',
+    observations,
+  });
 }
 
 test('A2 seven stars are up to standard', () => {
   const assessment = rate([9, 9, 9, 9, 9, 9, 9, 8.9, 8.9, 8.9]);
-  expect(assessment).toMatchObject({ value: 7, grade: 'upToStandard', points: 89.7, full: 100, consequences: [], issues: [] });
+  expect(assessment).toMatchObject({
+    value: 7,
+    grade: 'upToStandard',
+    points: 89.7,
+    full: 100,
+    consequences: [],
+    issues: [],
+  });
 });
 
 test('A2 ten stars, and what follows from them', () => {

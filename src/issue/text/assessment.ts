@@ -223,7 +223,8 @@ export const assessmentTexts: IssueTexts<typeof assessmentCodes> = {
   },
   'assessment.pointsDiffer': {
     'zh-CN': {
-      message: (p) => `“${p.item}”标明 ${p.printed} 分，所列各项合计 ${p.listed} 分`,
+      message: (p) =>
+        `“${p.item}”标明 ${p.printed} 分，所列各项合计 ${p.listed} 分${p.when === undefined ? '' : `（${p.when} 时）`}`,
       explanation: '标明的分值与所列各项不一致。计算以所列各项为准，标明的分值只作对照。',
       remedy: '核对原文，改正其中之一。',
     },
@@ -496,6 +497,72 @@ export const assessmentTexts: IssueTexts<typeof assessmentCodes> = {
     en: {
       explanation: 'Awards into a full pool are capped, deductions from an empty one are floored.',
       remedy: 'Change start, cap or floor, or remove the clause.',
+    },
+  },
+  'assessment.weightsDiffer': {
+    'zh-CN': {
+      message: (p) => `各项占比合计为 ${p.sum}，既不是 1 也不是 100`,
+      explanation: '加权平均的权重通常合计为 1 或 100，不符时多为漏项或写错。',
+      remedy: '核对各项权重。',
+    },
+    en: {
+      explanation: 'Shares of a mean usually add up to 1 or 100; if not, one is missing or wrong.',
+      remedy: 'Check the weights.',
+    },
+  },
+  'assessment.withoutEffect': {
+    'zh-CN': {
+      message: (p) => `此处的“${p.key}”不起作用`,
+      explanation: '所写内容不影响任何结果，多半不是原意。',
+      remedy: '删去该字段，或改用能起作用的写法。',
+    },
+    en: {
+      explanation: 'What is written changes no result, which is hardly meant.',
+      remedy: 'Remove the field, or say it where it acts.',
+    },
+  },
+  'assessment.constantCondition': {
+    'zh-CN': {
+      message: (p) => `该条件${p.holds ? '总是成立' : '不可能成立'}`,
+      explanation: '在指标的取值范围内，该条件没有区分作用。',
+      remedy: '核对界限，或核对指标的取值范围。',
+    },
+    en: {
+      explanation: 'Within the bounds of the indicator the condition tells nothing apart.',
+      remedy: 'Check the bounds of the condition and of the indicator.',
+    },
+  },
+  'assessment.unreadIndicator': {
+    'zh-CN': {
+      message: (p) => `指标“${p.indicator}”没有任何细则使用`,
+      explanation: '收集了却不使用，增加填报负担。',
+      remedy: '删去该指标，或补上使用它的细则。',
+    },
+    en: {
+      explanation: 'It is collected and never used, which is work for nothing.',
+      remedy: 'Remove it, or add the clause that reads it.',
+    },
+  },
+  'assessment.collectedTwice': {
+    'zh-CN': {
+      message: (p) => `“${p.indicator}”与“${p.first}”收集的是同一内容`,
+      explanation: '名称、单位、期间都相同的内容只需填报一次。',
+      remedy: '保留一个，其余改为引用它。',
+    },
+    en: {
+      explanation: 'What has the same name, unit and period needs to be collected once.',
+      remedy: 'Keep one of them and refer to it.',
+    },
+  },
+  'assessment.quotaOnLast': {
+    'zh-CN': {
+      message: (p) => `“${p.grade}”是最后一个等次，超出名额的单位无处可去`,
+      explanation: '超出名额的单位顺延到下一等次，最后一个等次没有下一等次。',
+      remedy: '把名额定在其他等次上。',
+    },
+    en: {
+      explanation: 'Beyond a quota units pass to the next grade, and the last one has none.',
+      remedy: 'Put the quota on another grade.',
     },
   },
   'assessment.mayNotTerminate': {
