@@ -6,7 +6,7 @@ import { responsibilityIssue } from '../issue/responsibilityCodes.ts';
 import type { Task } from '../schema/task.ts';
 import type { Decomposition } from '../schema/work.ts';
 import { type CheckContext, hasChildren, partyOf } from './checkContext.ts';
-import { planOwner } from './holding.ts';
+import { type Holding, planOwner } from './holding.ts';
 import { answers } from './letterOf.ts';
 
 /** How fine a level is; a unit and a department cannot be told apart by the kind of a party. */
@@ -26,29 +26,64 @@ const finenessOfKind: { readonly [Kind in PartyKindCode]?: number } = {
   person: 4,
 };
 
-/** Rules R33 and R34: a breakdown that is asked for, names no table that holds it, and is not reached by the tasks below. */
+/**
+ * Rules R33 and R34: a breakdown that is asked for, names no table that holds it, and is not reached by the tasks below.
+ *
+ * A task is held against the nearest breakdown above it.
+ */
 export function checkDecomposition(context: CheckContext): void {
   const { plan, tasks } = context;
-  if (plan.decomposition !== undefined) checkNode(context, planOwner, plan.decomposition);
-  for (let task = 0; task < tasks.length; task++) {
-    const decomposition = tasks[task]?.decomposition;
-    if (decomposition !== undefined) checkNode(context, task, decomposition);
+  if (plan.decomposition === undefined && !tasks.some(({ decomposition }) => decomposition !== undefined)) return;
+  const lines = gatherLines(context);
+  for (const [node, below] of lines) {
+    const decomposition = node === planOwner ? plan.decomposition : tasks[node]?.decomposition;
+    if (decomposition !== undefined && decomposition.table === undefined)
+      checkNode(context, node, decomposition, below);
   }
 }
 
-function checkNode(context: CheckContext, node: number, { to, fields, table }: Decomposition): void {
-  if (table !== undefined) return;
+/** A task without children, and what it states below the breakdown that it is held against. */
+interface Line {
+  readonly task: Task;
+  readonly held: readonly Holding[];
+}
+
+/** For each node that asks for a breakdown, the tasks without children that have it nearest above them. */
+function gatherLines(context: CheckContext): Map<number, Line[]> {
+  const { plan, tasks, taskForest, order, ofTasks } = context;
+  const lines = new Map<number, Line[]>();
+  const nearest = new Int32Array(tasks.length);
+  const depths = new Int32Array(tasks.length);
+  if (plan.decomposition !== undefined) lines.set(planOwner, []);
+  for (let index = 0; index < order.length; index++) {
+    const position = order[index] as number;
+    const task = tasks[position] as Task;
+    const parent = taskForest.parents[position] as number;
+    const node = parent < 0 ? planOwner : (nearest[parent] as number);
+    depths[position] = parent < 0 ? 1 : (depths[parent] as number) + 1;
+    nearest[position] = task.decomposition === undefined ? node : position;
+    if (task.decomposition !== undefined) lines.set(position, []);
+    if (hasChildren(context, position)) continue;
+    // Owners of what holds for a task are its ancestors, so that the deeper one is the one below.
+    const depth = node === planOwner ? 0 : (depths[node] as number);
+    const held = ofTasks[position]?.filter(({ owner }) => owner !== planOwner && (depths[owner] as number) > depth);
+    lines.get(node)?.push({ task, held: held ?? [] });
+  }
+  return lines;
+}
+
+function checkNode(context: CheckContext, node: number, decomposition: Decomposition, lines: readonly Line[]): void {
+  const { to = [], fields = [] } = decomposition;
   const path: IssuePath = [...(node === planOwner ? [] : ['tasks', node]), 'decomposition'];
-  const wanted = [...(to ?? []), ...(fields ?? [])];
-  const lines = linesBelow(context, node);
-  if (lines.length === 0) {
+  const wanted = [...to, ...fields];
+  if (node === planOwner ? context.tasks.length === 0 : !hasChildren(context, node)) {
     context.issues.push(responsibilityIssue('responsibility.decomposition.missing', path, { wanted }));
     return;
   }
   const lacking = new Set<string>();
   let tasks = 0;
   for (const line of lines) {
-    const faults = lackingOf(context, node, line, to ?? [], fields ?? []);
+    const faults = lackingOf(context, line, to, fields);
     if (faults.length > 0) tasks += 1;
     for (const fault of faults) lacking.add(fault);
   }
@@ -57,60 +92,27 @@ function checkNode(context: CheckContext, node: number, { to, fields, table }: D
   context.issues.push(responsibilityIssue('responsibility.decomposition.incomplete', path, params));
 }
 
-/** The tasks without children below a node. */
-function linesBelow(context: CheckContext, node: number): number[] {
-  const { tasks, taskForest } = context;
-  const lines: number[] = [];
-  if (node === planOwner) {
-    for (let task = 0; task < tasks.length; task++) if (!hasChildren(context, task)) lines.push(task);
-    return lines;
-  }
-  let task = taskForest.firstChildren[node] as number;
-  while (task >= 0 && task !== node) {
-    const child = taskForest.firstChildren[task] as number;
-    if (child >= 0) {
-      task = child;
-      continue;
-    }
-    lines.push(task);
-    while (task !== node && (taskForest.nextSiblings[task] as number) < 0) task = taskForest.parents[task] as number;
-    if (task !== node) task = taskForest.nextSiblings[task] as number;
-  }
-  return lines;
-}
-
 function lackingOf(
   context: CheckContext,
-  node: number,
-  line: number,
+  { task, held }: Line,
   to: readonly DecompositionLevelCode[],
   fields: readonly DecompositionFieldCode[],
 ): string[] {
+  const answering = held.filter(({ assignment }) => answers(assignment.role));
   let reached = 0;
-  let held = false;
-  for (const { assignment, owner } of context.ofTasks[line] ?? []) {
-    if (!isBelow(context, owner, node) || !answers(assignment.role)) continue;
-    held = true;
+  for (const { assignment } of answering) {
     for (const holder of assignment.parties) {
       const kind = typeof holder === 'string' ? partyOf(context, holder)?.kind : undefined;
+      // A holder of whom nothing is known is not blamed for being too coarse.
       reached = Math.max(reached, kind === undefined ? Number.POSITIVE_INFINITY : (finenessOfKind[kind] ?? 0));
     }
   }
-  const task = context.tasks[line] as Task;
   const states: { readonly [Field in DecompositionFieldCode]: boolean } = {
     task: true,
     goal: task.goals !== undefined || task.targets !== undefined,
     quantity: task.targets?.some(({ value }) => value !== undefined) ?? false,
-    role: held,
+    role: answering.length > 0,
     deadline: task.timings !== undefined,
   };
   return [...to.filter((level) => fineness[level] > reached), ...fields.filter((field) => !states[field])];
-}
-
-/** Whether what stands at the owner belongs to the breakdown: it stands below the node. */
-function isBelow({ taskForest }: CheckContext, owner: number, node: number): boolean {
-  if (node === planOwner) return owner !== planOwner;
-  let position = owner === planOwner ? -1 : (taskForest.parents[owner] as number);
-  while (position >= 0 && position !== node) position = taskForest.parents[position] as number;
-  return position === node;
 }

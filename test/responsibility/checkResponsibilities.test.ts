@@ -511,6 +511,17 @@ test('R34 deeper lines, and those of the plan', () => {
   });
 });
 
+test('R34 the nearest breakdown', () => {
+  const tasks = [
+    task('top', [], { decomposition: { fields: ['deadline'] } }),
+    task('mid', [], { parent: 'top', decomposition: { fields: ['goal'] } }),
+    task('low', [holds('lead', ['x'])], { parent: 'mid', goals: ['g'] }),
+    task('end', [holds('lead', ['x'])], { parent: 'top', decomposition: { to: ['unit'], table: 'annex' } }),
+  ];
+  expect(found(shortPlan(tasks))).toEqual(['decomposition.incomplete tasks[0].decomposition']);
+  expect(paramsOf(shortPlan(tasks), 'decomposition.incomplete')).toEqual({ lacking: ['deadline'], tasks: 1 });
+});
+
 test('R35 severities', () => {
   const plan = shortPlan([task('a')]);
   const severity = (severities: Parameters<typeof checkResponsibilities>[1]): unknown =>
