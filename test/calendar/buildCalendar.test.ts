@@ -26,7 +26,12 @@ test('K2 weekdays alone', () => {
 });
 
 test('K3 the later day wins', () => {
-  const moved = data({ days: [{ date: '2026-10-10', state: 'dayOff' }, { date: '2025-12-31', state: 'dayOff' }] });
+  const moved = data({
+    days: [
+      { date: '2026-10-10', state: 'dayOff' },
+      { date: '2025-12-31', state: 'dayOff' },
+    ],
+  });
   const calendar = buildCalendar(gregorian, [holidays2026, moved]);
   expect(calendar.days[0]).toEqual({ date: '2025-12-31', state: 'dayOff' });
   expect(calendar.days.filter(({ date }) => date === '2026-10-10')).toEqual([{ date: '2026-10-10', state: 'dayOff' }]);

@@ -6,10 +6,20 @@ import { resolvePeriod } from '../../src/period/resolvePeriod.ts';
 import type { CalendarData } from '../../src/schema/calendarData.ts';
 import type { Plan } from '../../src/schema/plan.ts';
 
-const plan = (fields: Partial<Plan>): Plan => ({ schemaVersion: 1, kind: 'plan', id: 'plan', title: '计划', ...fields });
+const plan = (fields: Partial<Plan>): Plan => ({
+  schemaVersion: 1,
+  kind: 'plan',
+  id: 'plan',
+  title: '计划',
+  ...fields,
+});
 const found = (fields: Partial<Plan>) => {
   const { context, issues } = planPeriods(plan(fields));
-  return [context.plan ?? null, context.year ?? null, issues.map(({ code, path }) => `${code} ${path.join('.')}`.trim())];
+  return [
+    context.plan ?? null,
+    context.year ?? null,
+    issues.map(({ code, path }) => `${code} ${path.join('.')}`.trim()),
+  ];
 };
 const year2026 = { start: '2026-01-01', end: '2026-12-31' };
 

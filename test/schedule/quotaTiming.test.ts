@@ -65,8 +65,14 @@ test.each([
   [{ above: 2 }, { min: 3 }],
   [{ atMost: 8 }, { min: 0, max: 8 }],
   [{ below: 3 }, { min: 0, max: 2 }],
-  [{ atLeast: 1, below: 3 }, { min: 1, max: 2 }],
-  [{ atLeast: '5/2', atMost: 3.5 }, { min: 3, max: 3 }],
+  [
+    { atLeast: 1, below: 3 },
+    { min: 1, max: 2 },
+  ],
+  [
+    { atLeast: '5/2', atMost: 3.5 },
+    { min: 3, max: 3 },
+  ],
   [{ over: 20 }, { min: 20 }],
 ])('S17 %o', (count, due) => {
   const { occurrences, issues } = countsOf(count);
@@ -184,7 +190,9 @@ test('S20 once a phase, top-level phases alone', () => {
 
 test('S21 cut windows keep their count', () => {
   const weekly = scheduleOf(quota({ per: 'week', count: 3 }), { to: '2026-01-11' });
-  expect(weekly.occurrences.map(({ nominal, window, partial, count }) => [nominal, window.start, partial, count])).toEqual([
+  expect(
+    weekly.occurrences.map(({ nominal, window, partial, count }) => [nominal, window.start, partial, count]),
+  ).toEqual([
     ['2025-12-29', '2026-01-01', true, { min: 3, max: 3 }],
     ['2026-01-05', '2026-01-05', undefined, { min: 3, max: 3 }],
   ]);

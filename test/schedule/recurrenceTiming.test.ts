@@ -23,7 +23,10 @@ test('S25 every Monday morning', () => {
 });
 
 test.each([
-  [rule('weekly', { weekdays: ['FR', 'TU'], interval: 2 }), ['2026-01-02', '2026-01-13', '2026-01-16', '2026-01-27', '2026-01-30']],
+  [
+    rule('weekly', { weekdays: ['FR', 'TU'], interval: 2 }),
+    ['2026-01-02', '2026-01-13', '2026-01-16', '2026-01-27', '2026-01-30'],
+  ],
   // The week of 1 January begins on Sunday, 28 December, so Sunday comes first in it.
   [rule('weekly', { weekdays: ['SU'], interval: 2, weekStart: 'SU' }), ['2026-01-11', '2026-01-25']],
   [rule('weekly', { weekdays: ['SU'], interval: 2 }), ['2026-01-04', '2026-01-18']],
@@ -136,7 +139,10 @@ test.each([
 test('S28 29 February', () => {
   const leapDay = (fields: object) => {
     const timing = rule('yearly', { start: '2024-02-29', ...fields });
-    return windowsOf(scheduleOf(timing, { from: '2024-01-01', to: '2029-12-31' }, { year: undefined, period: '2024/2029' }).occurrences);
+    return windowsOf(
+      scheduleOf(timing, { from: '2024-01-01', to: '2029-12-31' }, { year: undefined, period: '2024/2029' })
+        .occurrences,
+    );
   };
   expect(leapDay({})).toEqual(['2024-02-29', '2028-02-29']);
   expect(leapDay({ shortMonth: 'clamp' })).toEqual([
@@ -182,7 +188,9 @@ test('S9 nothing to count from', () => {
   const issuesOf = (timing: object) => issuesIn(scheduleOf({ ...timing }, {}, open));
   expect(issuesOf(rule('monthly'))).toEqual(['schedule.start.unknown tasks.0.timings.0']);
   expect(issuesOf(rule('daily', { interval: 2 }))).toEqual(['schedule.start.unknown tasks.0.timings.0']);
-  expect(issuesOf(rule('weekly', { weekdays: ['MO'], count: 2 }))).toEqual(['schedule.start.unknown tasks.0.timings.0']);
+  expect(issuesOf(rule('weekly', { weekdays: ['MO'], count: 2 }))).toEqual([
+    'schedule.start.unknown tasks.0.timings.0',
+  ]);
   expect(issuesOf(rule('weekly', { weekdays: ['MO'] }))).toEqual([]);
   expect(issuesOf(rule('monthly', { start: '2026-01-31' }))).toEqual([]);
 });
@@ -198,7 +206,11 @@ test('S30 windows of one period follow one another', () => {
   const timing = rule('yearly', { months: [3, 6], monthDays: [-1], asDeadline: true, nonWorkday: 'previous' });
   expect(datesOf(timing)).toEqual(['2026-01-01/2026-03-31', '2026-04-01/2026-06-30']);
   const twice = rule('monthly', { monthDays: [10, 25], asDeadline: true });
-  expect(datesOf(twice, '2026-02-15')).toEqual(['2026-01-01/2026-01-10', '2026-01-11/2026-01-25', '2026-02-01/2026-02-10']);
+  expect(datesOf(twice, '2026-02-15')).toEqual([
+    '2026-01-01/2026-01-10',
+    '2026-01-11/2026-01-25',
+    '2026-02-01/2026-02-10',
+  ]);
 });
 
 test('S30 about the two weeks before', () => {

@@ -1,6 +1,6 @@
-import type { Occurrence } from '../../src/schedule/occurrence.ts';
 import type { Schedule, ScheduleOptions } from '../../src/schedule/expandSchedule.ts';
 import { expandSchedule } from '../../src/schedule/expandSchedule.ts';
+import type { Occurrence } from '../../src/schedule/occurrence.ts';
 import { parsePlan } from '../../src/schema/parsePlan.ts';
 import type { Plan } from '../../src/schema/plan.ts';
 
@@ -15,7 +15,7 @@ export function planOf(tasks: readonly Fields[], fields: Fields = {}): Plan {
     title: '社区工作计划',
     year: 2026,
     ...fields,
-    tasks: tasks.map((task) => ({ title: '任务', ...task })),
+    tasks: tasks.length === 0 ? undefined : tasks.map((task) => ({ title: '任务', ...task })),
   });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return parsed.value;
@@ -33,7 +33,9 @@ export function scheduleOf(
 
 /** The windows of occurrences as text: `2026-03-01` for a day, `2026-03-01/2026-03-31`, `../2026-06-30`. */
 export function windowsOf(occurrences: readonly Occurrence[]): string[] {
-  return occurrences.map(({ window: { start, end } }) => (start === end ? `${start}` : `${start ?? '..'}/${end ?? '..'}`));
+  return occurrences.map(({ window: { start, end } }) =>
+    start === end ? `${start}` : `${start ?? '..'}/${end ?? '..'}`,
+  );
 }
 
 /** Codes and paths of issues: `schedule.limit tasks.0.timings.0`. */
