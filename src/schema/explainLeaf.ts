@@ -41,11 +41,15 @@ function issueOfFault(schema: z.core.$ZodType, fault: z.core.$ZodIssue, value: u
         return inputIssue('input.type', path, { expected: allowed, received: typeOf(value) });
       }
       const written = String(value).slice(0, 80);
-      return inputIssue('input.value', path, { value: written, allowed, nearest: nearestWord(written, allowed) });
+      const nearest = typeof value === 'string' ? nearestWord(written, allowed) : null;
+      return inputIssue('input.value', path, { value: written, allowed, nearest });
     }
     case 'invalid_format': {
       const written = String(value).slice(0, 80);
       if (fault.pattern === String(idPattern)) return inputIssue('input.id', path, { value: written });
+      if (fault.format === 'date' && /^\d{4}-\d\d-\d\d$/.test(written)) {
+        return periodIssue('period.date', path, { text: written });
+      }
       const form = [...patternForms].find(([source]) => fault.pattern?.includes(source))?.[1];
       return inputIssue('input.pattern', path, { value: written, expected: form ?? 'YYYY-MM-DD' });
     }

@@ -62,6 +62,7 @@ export const factSchema = z.strictObject({
   subject: refSchema.optional(),
   period: periodSchema.optional(),
   value: quantitySchema.optional(),
+  is: z.union([z.boolean(), lineSchema]).optional(),
   numerator: z.number().optional(),
   denominator: z.number().optional(),
   parts: listOf(partSchema).optional(),

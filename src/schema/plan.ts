@@ -17,9 +17,9 @@ import { phaseSchema } from './phase.ts';
 import { referenceSchema, yearSchema } from './reference.ts';
 import { schemeUseSchema } from './schemeUse.ts';
 import { taskSchema } from './task.ts';
-import { nameSchema } from './text.ts';
+import { nameSchema, textSchema } from './text.ts';
 import { titleSchema } from './title.ts';
-import { countSchema, limits, lineSchema, listOf, positiveIntegerSchema, proseSchema } from './values.ts';
+import { countSchema, limits, lineSchema, listOf, positiveIntegerSchema } from './values.ts';
 import { workShape } from './work.ts';
 
 /** 有效期: from when a document is in force (`issued`: from its issue) and for how long. */
@@ -47,7 +47,7 @@ export interface ProgrammeYear extends z.infer<typeof programmeYearSchema> {}
 /** 文本缺陷: what is wrong with the source text itself. */
 export const defectSchema = z.strictObject({
   kind: z.enum(defectKindCodes),
-  text: proseSchema,
+  text: textSchema,
   characters: countSchema.optional(),
   ...commonShape,
 });

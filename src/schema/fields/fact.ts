@@ -36,6 +36,14 @@ export const factText: ObjectText<Fact> = {
       description: { 'zh-CN': '实际数值，单位同指标。', en: 'The value, in the unit of the indicator.' },
       example: 88,
     },
+    is: {
+      title: { 'zh-CN': '是否或词语', en: 'Is' },
+      description: {
+        'zh-CN': '不是数量的事实：是否成立（true、false），或用词说明（如用地类型“城镇用地”）；与条件中的 is 对应。',
+        en: 'A fact that is no quantity: whether it holds, or the word that applies; what `is` in a condition asks for.',
+      },
+      example: true,
+    },
     numerator: {
       title: { 'zh-CN': '分子数', en: 'Numerator' },
       description: {
