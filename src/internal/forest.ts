@@ -24,9 +24,15 @@ export function buildForest<Thing extends { readonly id: string }>(
   const positions = new Map<string, number>();
   for (let index = things.length - 1; index >= 0; index--) positions.set((things[index] as Thing).id, index);
   const parents = new Int32Array(things.length).fill(-1);
+  let previous: string | undefined;
+  let found = -1;
   for (let index = 0; index < things.length; index++) {
     const parent = parentOf(things[index] as Thing);
-    if (parent !== undefined) parents[index] = positions.get(parent) ?? -1;
+    if (parent === undefined) continue;
+    // Brothers stand together, so most look-ups are those of the one before.
+    if (parent !== previous) found = positions.get(parent) ?? -1;
+    previous = parent;
+    parents[index] = found;
   }
   const cyclic = cutCycles(parents);
   const firstChildren = new Int32Array(things.length).fill(-1);

@@ -1,7 +1,7 @@
 import type { Masked } from '../schema/masked.ts';
 import { leafPath } from './conditionLeaves.ts';
 import type { Findings } from './findings.ts';
-import { ownerPath, type Placed, placedPath, planOwner } from './placed.ts';
+import { ownerPath, type Placed, placedPath, planOwner, timingPath } from './placed.ts';
 import type { PlanIndex } from './planIndex.ts';
 import { type AllowedKinds, fits, reportReference } from './reference.ts';
 
@@ -39,13 +39,14 @@ export function checkReferences(index: PlanIndex, findings: Findings): void {
 function checkWork(check: Check): void {
   const { index, findings } = check;
   const { plan, tasks } = index;
+  const { parents } = index.taskForest;
   checkList(check, plan.uses, any, planOwner, 'uses');
   checkTable(check, plan.decomposition?.table, planOwner);
   for (let at = 0; at < tasks.length; at++) {
     const work = tasks[at];
     if (work === undefined) continue;
     const { parent, returnTo } = work;
-    if (parent !== undefined && !fits(index, parent, task)) {
+    if (parent !== undefined && (parents[at] as number) < 0 && !fits(index, parent, task)) {
       reportReference(index, findings, parent, task, ['tasks', at, 'parent']);
     }
     if (returnTo !== undefined && !fits(index, returnTo, task)) {
@@ -113,11 +114,13 @@ function checkTimings(check: Check): void {
   const { timings } = index;
   for (let at = 0; at < timings.items.length; at++) {
     const timing = timings.items[at];
-    if (timing?.kind === 'choice') checkOne(check, timing.chosenBy, party, timings, at, 'chosenBy');
+    if (timing?.kind === 'choice' && timing.chosenBy !== undefined && !fits(index, timing.chosenBy, party)) {
+      reportReference(index, findings, timing.chosenBy, party, timingPath(timings, at, 'chosenBy'));
+    }
     if (timing?.kind !== 'trigger') continue;
     timing.on.forEach((event, position) => {
       if (typeof event === 'string' || fits(index, event.met, reachable)) return;
-      reportReference(index, findings, event.met, reachable, placedPath(timings, at, 'on', position, 'met'));
+      reportReference(index, findings, event.met, reachable, timingPath(timings, at, 'on', position, 'met'));
     });
   }
 }
@@ -137,9 +140,10 @@ function checkList(
   key: string,
 ): void {
   if (ids === undefined) return;
+  const known = allowed === party ? index.ids.party : null;
   for (let position = 0; position < ids.length; position++) {
     const id = ids[position];
-    if (id === undefined || fits(index, id, allowed)) continue;
+    if (id === undefined || (known?.has(id) ?? fits(index, id, allowed))) continue;
     reportReference(index, findings, id, allowed, [...ownerPath(owner), key, position]);
   }
 }
@@ -153,9 +157,10 @@ function checkAll(
   key: string,
 ): void {
   if (ids === undefined) return;
+  const known = allowed === party ? index.ids.party : null;
   for (let position = 0; position < ids.length; position++) {
     const id = ids[position];
-    if (typeof id !== 'string' || fits(index, id, allowed)) continue;
+    if (typeof id !== 'string' || (known?.has(id) ?? fits(index, id, allowed))) continue;
     reportReference(index, findings, id, allowed, placedPath(placed, at, key, position));
   }
 }

@@ -1,4 +1,5 @@
 import type { IssuePath } from '../issue/issue.ts';
+import type { Timing } from '../schema/timing.ts';
 
 /** The lists of a plan whose elements hold parts of their own, such as targets or timings. */
 export const ownerLists = ['tasks', 'goals', 'instruments', 'fundingItems'] as const;
@@ -30,7 +31,8 @@ export function ownerPath(owner: number): IssuePath {
 }
 
 /**
- * Parts of one sort from all over a plan, side by side with where they stand.
+ * Parts of one sort from all over a plan, side by side with whose they are: owners ascend, and the parts of one stand
+ * together in order.
  *
  * Paths are built from it only when an issue is made.
  */
@@ -38,18 +40,41 @@ export interface Placed<Part> {
   readonly field: string;
   readonly items: readonly Part[];
   readonly owners: readonly number[];
-  readonly positions: readonly number[];
-  /** For timings: the place among the options of a choice, -1 for a timing of its own. */
-  readonly options?: readonly number[];
 }
 
 /** The path of a part, followed by keys within it. */
 export function placedPath(placed: Placed<unknown>, at: number, ...keys: readonly (string | number)[]): IssuePath {
-  const option = placed.options?.[at] ?? -1;
+  const owner = placed.owners[at] ?? planOwner;
+  return [...ownerPath(owner), placed.field, at - firstOf(placed.owners, owner), ...keys];
+}
+
+/** The first place among ascending owners that holds one, by halving. */
+function firstOf(owners: readonly number[], owner: number): number {
+  let [from, to] = [0, owners.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((owners[middle] as number) < owner) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Timings, and after each choice its options; these have places of their own, since an option is no timing of the owner. */
+export interface PlacedTimings {
+  readonly items: readonly Timing[];
+  readonly owners: readonly number[];
+  readonly positions: readonly number[];
+  /** The place among the options of a choice, -1 for a timing of its own. */
+  readonly options: readonly number[];
+}
+
+/** The path of a timing, followed by keys within it. */
+export function timingPath(timings: PlacedTimings, at: number, ...keys: readonly (string | number)[]): IssuePath {
+  const option = timings.options[at] ?? -1;
   return [
-    ...ownerPath(placed.owners[at] ?? planOwner),
-    placed.field,
-    placed.positions[at] ?? 0,
+    ...ownerPath(timings.owners[at] ?? planOwner),
+    'timings',
+    timings.positions[at] ?? 0,
     ...(option < 0 ? [] : ['options', option]),
     ...keys,
   ];

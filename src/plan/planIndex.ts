@@ -9,13 +9,18 @@ import type { Task } from '../schema/task.ts';
 import type { Timing } from '../schema/timing.ts';
 import type { WorkRecord } from '../schema/workRecord.ts';
 import { type ConditionLeaf, gatherLeaves } from './conditionLeaves.ts';
-import { type ElementKind, elementLists } from './elementKind.ts';
-import { ownerOf, type Placed, planOwner } from './placed.ts';
+import type { ElementKind } from './elementKind.ts';
+import { ownerOf, type Placed, type PlacedTimings, planOwner } from './placed.ts';
+
+/** The ids of each kind, apart, so that the few parties of a plan are found fast among its many tasks. */
+export type IdsByKind = Readonly<
+  Record<ElementKind, { readonly has: (id: string) => boolean } & { readonly keys: () => Iterable<string> }>
+>;
 
 /** What the checks share: every id with its kind, the trees, and parts of one sort gathered from all over the plan. */
 export interface PlanIndex {
   readonly plan: Plan;
-  readonly kinds: ReadonlyMap<string, ElementKind>;
+  readonly ids: IdsByKind;
   readonly tasks: readonly Task[];
   readonly taskForest: Forest;
   /** Tasks, each after its parent. */
@@ -25,7 +30,7 @@ export interface PlanIndex {
   readonly rules: Placed<Rule>;
   readonly assignments: Placed<Assignment>;
   readonly records: Placed<WorkRecord>;
-  readonly timings: Placed<Timing>;
+  readonly timings: PlacedTimings;
   /** What the conditions of parties, tasks and rules ask for. */
   readonly leaves: readonly ConditionLeaf[];
 }
@@ -34,20 +39,16 @@ interface Gathering<Part> {
   readonly field: string;
   readonly items: Part[];
   readonly owners: number[];
-  readonly positions: number[];
 }
 
 /** Goes through a plan once and notes what the checks look up. */
 export function buildPlanIndex(plan: Plan): PlanIndex {
-  const kinds = new Map<string, ElementKind>();
-  for (const [list, kind] of elementLists) note(plan[list], kind, kinds);
-
   const statements = gathering<Statement>('statements');
   const targets = gathering<Target>('targets');
   const rules = gathering<Rule>('rules');
   const assignments = gathering<Assignment>('assignments');
   const records = gathering<WorkRecord>('records');
-  const timings = { ...gathering<Timing>('timings'), options: [] as number[] };
+  const timings: GatheredTimings = { items: [], owners: [], positions: [], options: [] };
 
   const gatherWork = (work: Plan | Task, owner: number): void => {
     gather(statements, work.statements, owner);
@@ -74,15 +75,27 @@ export function buildPlanIndex(plan: Plan): PlanIndex {
     gatherTimings(timings, item.timings, ownerOf(3, index));
   });
 
-  note(statements.items, 'statement', kinds);
-  note(targets.items, 'target', kinds);
-  note(rules.items, 'rule', kinds);
-  note(records.items, 'record', kinds);
-  note(timings.items, 'timing', kinds);
   const taskForest = buildForest(tasks, ({ parent }) => parent);
   return {
     plan,
-    kinds,
+    ids: {
+      goal: idsOf(plan.goals),
+      phase: idsOf(plan.phases),
+      observance: idsOf(plan.observances),
+      party: idsOf(plan.parties),
+      indicator: idsOf(plan.indicators),
+      reference: idsOf(plan.references),
+      title: idsOf(plan.titles),
+      scheme: idsOf(plan.schemes),
+      task: taskForest.positions,
+      instrument: idsOf(plan.instruments),
+      fundingItem: idsOf(plan.fundingItems),
+      statement: idsOf(statements.items),
+      target: idsOf(targets.items),
+      rule: idsOf(rules.items),
+      record: idsOf(records.items),
+      timing: idsOf(timings.items),
+    },
     tasks,
     taskForest,
     taskOrder: preorder(taskForest),
@@ -97,7 +110,7 @@ export function buildPlanIndex(plan: Plan): PlanIndex {
 }
 
 function gathering<Part>(field: string): Gathering<Part> {
-  return { field, items: [], owners: [], positions: [] };
+  return { field, items: [], owners: [] };
 }
 
 function gather<Part>(into: Gathering<Part>, parts: readonly Part[] | undefined, owner: number): void {
@@ -105,11 +118,15 @@ function gather<Part>(into: Gathering<Part>, parts: readonly Part[] | undefined,
   for (let position = 0; position < parts.length; position++) {
     into.items.push(parts[position] as Part);
     into.owners.push(owner);
-    into.positions.push(position);
   }
 }
 
-type GatheredTimings = Gathering<Timing> & { readonly options: number[] };
+interface GatheredTimings {
+  readonly items: Timing[];
+  readonly owners: number[];
+  readonly positions: number[];
+  readonly options: number[];
+}
 
 function gatherTimings(into: GatheredTimings, timings: readonly Timing[] | undefined, owner: number): void {
   if (timings === undefined) return;
@@ -129,16 +146,14 @@ function gatherTimings(into: GatheredTimings, timings: readonly Timing[] | undef
   }
 }
 
-function note(
-  elements: readonly { readonly id?: string | undefined }[] | undefined,
-  kind: ElementKind,
-  kinds: Map<string, ElementKind>,
-): void {
-  if (elements === undefined) return;
+function idsOf(elements: readonly { readonly id?: string | undefined }[] | undefined): ReadonlyMap<string, true> {
+  const ids = new Map<string, true>();
+  if (elements === undefined) return ids;
   for (let index = 0; index < elements.length; index++) {
-    const id = (elements[index] as { readonly id?: string | undefined }).id;
-    if (id !== undefined) kinds.set(id, kind);
+    const id = elements[index]?.id;
+    if (id !== undefined) ids.set(id, true);
   }
+  return ids;
 }
 
 /** Positions of a forest so that each comes after its parent. */
