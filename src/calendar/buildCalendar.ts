@@ -6,7 +6,7 @@ import type { Calendar } from './calendar.ts';
  *
  * A day replaces the day of the same date; an observance, term or school year the one of the same id, in its place. A
  * year counts as arranged when at least one statutory holiday in it is stated: make-up workdays and days off alone are
- * no arrangement. Nothing is changed in `base` or `data`.
+ * no arrangement. Lunar dates and solar terms are those of `base`. Nothing is changed in `base` or `data`.
  *
  * @param base - `gregorian`, or a calendar that this function made
  * @param data - parsed calendar data, in the order in which it counts
@@ -27,6 +27,7 @@ export function buildCalendar(base: Calendar, data: readonly CalendarData[]): Ca
     observances: layered(base.observances, data, (each) => each.observances),
     terms: layered(base.terms, data, (each) => each.terms),
     schoolYears: layered(base.schoolYears, data, (each) => each.schoolYears),
+    ...(base.lunisolar === undefined ? {} : { lunisolar: base.lunisolar }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CalendarDay, NamedPeriod } from '../schema/calendarData.ts';
 import type { Observance } from '../schema/observance.ts';
+import type { Lunisolar } from './lunisolar.ts';
 
 /**
  * What is known of the days of a place: plain data that survives JSON and copying, with nothing hidden in it.
@@ -14,4 +15,6 @@ export interface Calendar {
   readonly observances: readonly Observance[];
   readonly terms: readonly NamedPeriod[];
   readonly schoolYears: readonly NamedPeriod[];
+  /** What dates lunar days and solar terms; without it none has a date. */
+  readonly lunisolar?: Lunisolar;
 }

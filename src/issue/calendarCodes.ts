@@ -11,6 +11,21 @@ export const calendarCodes = {
     severity: 'info',
     message: (p: { id: string }) => `observance “${p.id}” has no date of its own`,
   },
+  'calendar.lunar.outside': {
+    severity: 'error',
+    message: (p: { asked: string; firstYear: number; lastYear: number }) =>
+      `lunar dates and solar terms are at hand for ${p.firstYear} to ${p.lastYear}; ${p.asked} lies outside`,
+  },
+  'calendar.lunar.missing': {
+    severity: 'error',
+    message: (p: { year: number; month: number; day: number; leapMonth: boolean }) =>
+      `lunar year ${p.year} has no day ${p.day} of ${p.leapMonth ? 'leap ' : ''}month ${p.month}`,
+  },
+  'calendar.lunar.uncertain': {
+    severity: 'info',
+    message: (p: { year: number; firstYear: number; lastYear: number }) =>
+      `lunar dates and solar terms are exact from ${p.firstYear} to ${p.lastYear}; in ${p.year} a day may be off by one`,
+  },
   'calendar.year.unarranged': {
     severity: 'info',
     message: (p: { year: number }) =>

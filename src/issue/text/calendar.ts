@@ -29,6 +29,43 @@ export const calendarTexts: IssueTexts<typeof calendarCodes> = {
     },
     source: 'K7',
   },
+  'calendar.lunar.outside': {
+    'zh-CN': {
+      message: (p) => `农历和节气数据只有 ${p.firstYear}—${p.lastYear} 年，${p.asked} 不在其内`,
+      explanation: '超出数据范围的农历日期和节气不予推算。',
+      remedy: '改用范围内的日期，或直接写明公历日期。',
+    },
+    en: {
+      explanation: 'Lunar dates and solar terms beyond the tables are not computed.',
+      remedy: 'Ask for a date within them, or state the civil date itself.',
+    },
+    source: 'H1',
+  },
+  'calendar.lunar.missing': {
+    'zh-CN': {
+      message: (p) => `农历 ${p.year} 年没有${p.leapMonth ? '闰' : ''} ${p.month} 月 ${p.day} 日`,
+      explanation: '小月没有三十日；一年至多一个闰月，多数年份没有闰月。',
+      remedy: '核对月份大小和闰月；如指月末，日写作 -1。',
+    },
+    en: {
+      explanation: 'A short month has no 30th day; a year has at most one leap month, and most years have none.',
+      remedy: 'Check the length of the month and the leap month; for the last day of a month write −1.',
+    },
+    source: 'H4',
+  },
+  'calendar.lunar.uncertain': {
+    'zh-CN': {
+      message: (p) => `农历和节气数据在 ${p.firstYear}—${p.lastYear} 年内准确，${p.year} 年可能相差一日`,
+      explanation: '1929 年以前的历书按北京地方时推算；2050 年以后，朔或交节时刻临近零点的，目前无法确定在哪一天。',
+      remedy: '涉及该年的日期，以当年颁行的日历为准。',
+    },
+    en: {
+      explanation:
+        'Before 1929 almanacs counted by the local time of Beijing; after 2050 nobody can yet say on which side of midnight a few new moons and solar terms fall.',
+      remedy: 'Hold the date against the calendar published for that year.',
+    },
+    source: 'H2',
+  },
   'calendar.year.unarranged': {
     'zh-CN': {
       message: (p) => `缺少 ${p.year} 年的节假日安排，该年工作日暂按星期推算`,
