@@ -43,7 +43,7 @@ export function checkSources(index: PlanIndex, findings: Findings): void {
   if (cites) reportTally(findings, 'plan.source.missing', unsourced);
   const { defects } = plan;
   if (defects === undefined || defects.length === 0) return;
-  const words = defects.slice(0, defectsShown).map(({ text }) => text);
+  const words = defects.slice(0, defectsShown).map(({ text }) => (typeof text === 'string' ? text : text['zh-CN']));
   findings.push(planIssue('plan.defects', ['defects'], { count: defects.length, words }));
 }
 
