@@ -20,26 +20,29 @@ export interface RecurrenceDay {
 }
 
 /**
- * Lists the days of a rule in a range, ascending.
+ * Visits the days of a rule in a range, ascending, until `visit` says no.
  *
  * The work grows with the range alone; only a rule with a count is counted from its start.
  */
-export function recurrenceDays(rule: RecurrenceRule, { start, count, from, to }: RecurrenceBounds): RecurrenceDay[] {
+export function visitDays(
+  rule: RecurrenceRule,
+  { start, count, from, to }: RecurrenceBounds,
+  visit: (day: RecurrenceDay) => boolean,
+): void {
+  if (from > to) return;
   const { unit, interval } = rule;
-  const found: RecurrenceDay[] = [];
-  if (from > to) return found;
   const base = start === null ? 0 : unit.indexOf(start);
   const skipped = count === null ? Math.floor((unit.indexOf(from) - base) / interval) : 0;
   let left = count ?? Number.POSITIVE_INFINITY;
   for (let step = start === null ? skipped : Math.max(0, skipped); ; step++) {
     const period = base + step * interval;
-    if (unit.startOf(period) > to) return found;
+    if (unit.startOf(period) > to) return;
     let previous: number | null = null;
     for (const day of daysOfPeriod(rule, period)) {
-      if (day > to || left <= 0) return found;
+      if (day > to || left <= 0) return;
       if (start !== null && day < start) continue;
       left--;
-      if (day >= from) found.push({ day, period, previous });
+      if (day >= from && !visit({ day, period, previous })) return;
       previous = day;
     }
   }

@@ -6,19 +6,12 @@ import type { PeriodDays } from '../period/period.ts';
 import { periodOf } from '../period/resolvePeriod.ts';
 import type { RecurrenceTiming } from '../schema/recurrenceTiming.ts';
 import type { OccurrenceDetails } from './occurrence.ts';
-import type { RecurrenceDay } from './recurrenceDays.ts';
-import { recurrenceDays } from './recurrenceDays.ts';
+import type { RecurrenceBounds, RecurrenceDay } from './recurrenceDays.ts';
+import { visitDays } from './recurrenceDays.ts';
 import type { RecurrenceRule } from './recurrenceRule.ts';
 import { needsStart, recurrenceRule, unsupportedField } from './recurrenceRule.ts';
 import type { Expander, TimingContext } from './timingContext.ts';
 import { timingRange } from './timingRange.ts';
-
-/** A date by rule with where it lands; dates that are included by name have no place in the rule. */
-interface LandedDay {
-  readonly nominal: number;
-  readonly landed: number;
-  readonly rule: RecurrenceDay | null;
-}
 
 /** A recurrence is one date, or with `asDeadline` one window that ends on it, for each date of its rule. */
 export const expandRecurrence: Expander<'recurrence'> = (timing, context) => {
@@ -35,64 +28,60 @@ export const expandRecurrence: Expander<'recurrence'> = (timing, context) => {
     return;
   }
   const rule = recurrenceRule(timing, start ?? 0);
+  const { nonWorkday = 'keep' } = timing;
+  const excluded = new Set(timing.exclude?.map(parseIsoDay));
+  const included = new Set(timing.include?.map(parseIsoDay));
+  const emit = ({ day: nominal, period, previous }: RecurrenceDay, landed: number): boolean => {
+    const from = Math.max(rule.unit.startOf(period), previous === null ? range.start : previous + 1, range.start);
+    const windowStart = timing.asDeadline ? Math.min(from, landed) : landed;
+    return context.emit(nominal, windowStart, landed, detailsOf(timing, nominal, landed, rule, context));
+  };
+
   let last: number | null = null;
-  for (const day of landedDays(timing, rule, start, range, context)) {
-    if (timing.mergeSameDay && day.landed === last) continue;
-    last = day.landed;
-    const from = timing.asDeadline ? windowStart(day, rule, range) : day.landed;
-    if (!context.emit(day.nominal, from, day.landed, detailsOf(timing, day, rule, context))) return;
+  visitDays(rule, boundsOf(timing, rule, start, range, context), (date) => {
+    // A date that is included by name is meant as it is, and stands below.
+    if (excluded.has(date.day) || included.has(date.day)) return true;
+    const landed = moveToWorkday(context.states, date.day, nonWorkday);
+    if (landed === null || (timing.mergeSameDay && (landed === last || included.has(landed)))) return true;
+    last = landed;
+    return emit(date, landed);
+  });
+  for (const day of included) {
+    if (day === null || excluded.has(day)) continue;
+    if (!emit({ day, period: rule.unit.indexOf(day), previous: null }, day)) return;
   }
 };
 
-function startOf({ start, ...timing }: RecurrenceTiming, range: PeriodDays): number | null {
-  const stated = start === undefined ? null : parseIsoDay(start);
+function startOf(timing: RecurrenceTiming, range: PeriodDays): number | null {
+  const stated = timing.start === undefined ? null : parseIsoDay(timing.start);
   if (stated !== null) return stated;
   return needsStart(timing) && Number.isFinite(range.start) ? range.start : null;
 }
 
-function landedDays(
-  timing: RecurrenceTiming,
-  rule: RecurrenceRule,
+function boundsOf(
+  { nonWorkday = 'keep', until, count, asDeadline }: RecurrenceTiming,
+  { unit }: RecurrenceRule,
   start: number | null,
   range: PeriodDays,
   { asked, states }: TimingContext,
-): LandedDay[] {
-  const { nonWorkday = 'keep', until, count = null } = timing;
+): RecurrenceBounds {
   // A moved date belongs where it lands, and may come from as far away as the longest break.
   const margin = nonWorkday === 'keep' ? 0 : states.longestBreak;
-  const last = asked.touching && timing.asDeadline ? rule.unit.startOf(rule.unit.indexOf(asked.to) + 1) - 1 : asked.to;
+  const last = asked.touching && asDeadline ? unit.startOf(unit.indexOf(asked.to) + 1) - 1 : asked.to;
   const end = until === undefined ? range.end : Math.min(range.end, parseIsoDay(until) ?? range.end);
   const from = Math.max(range.start, start ?? range.start, asked.from - margin);
-  const excluded = new Set(timing.exclude?.map(parseIsoDay));
-  // A date that is named is meant as it is; it is neither moved nor left out.
-  const included = new Set(timing.include?.map(parseIsoDay).filter((day) => day !== null && !excluded.has(day)));
-  const landed: LandedDay[] = [];
-  for (const day of recurrenceDays(rule, { start, count, from, to: Math.min(end, last + margin) })) {
-    if (excluded.has(day.day)) continue;
-    const named = included.delete(day.day);
-    const to = named ? day.day : moveToWorkday(states, day.day, nonWorkday);
-    if (to !== null) landed.push({ nominal: day.day, landed: to, rule: day });
-  }
-  if (included.size === 0) return landed;
-  for (const day of included) if (day !== null) landed.push({ nominal: day, landed: day, rule: null });
-  return landed.sort((a, b) => a.landed - b.landed || a.nominal - b.nominal);
-}
-
-/** A deadline window begins after the date before it, at the earliest with its week, month or year. */
-function windowStart({ nominal, landed, rule: day }: LandedDay, rule: RecurrenceRule, range: PeriodDays): number {
-  const period = rule.unit.startOf(day?.period ?? rule.unit.indexOf(nominal));
-  const start = Math.max(period, day?.previous == null ? period : day.previous + 1, range.start);
-  return Math.min(start, landed);
+  return { start, count: count ?? null, from, to: Math.min(end, last + margin) };
 }
 
 function detailsOf(
   { nonWorkday = 'keep', about }: RecurrenceTiming,
-  { nominal, landed }: LandedDay,
+  nominal: number,
+  landed: number,
   { unit, interval }: RecurrenceRule,
   { states }: TimingContext,
-): OccurrenceDetails {
+): OccurrenceDetails | undefined {
   const provisional = nonWorkday !== 'keep' && !isArranged(states, nominal, landed);
-  if (about !== 'previousPeriod') return provisional ? { provisional } : {};
+  if (about !== 'previousPeriod') return provisional ? { provisional } : undefined;
   const period = unit.indexOf(nominal);
   const before = { start: unit.startOf(period - interval), end: unit.startOf(period) - 1 };
   return { ...(provisional ? { provisional } : {}), about: periodOf(before) };
