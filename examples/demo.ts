@@ -13,6 +13,7 @@ import {
   checkResponsibilities,
   expandSchedule,
   explainAssessment,
+  formatPath,
   issuesDocument,
   type Language,
   matrixDocument,
@@ -39,7 +40,11 @@ const tour: Readonly<Record<string, { year: number; from: string }>> = {
 
 function documentsOf({ plan, scheme, sheet }: ReadPlan, from: string, language: Language): Block[] {
   const { occurrences, issues } = expandSchedule(plan, { from, to: daysAfter(from, 59) });
-  const findings = [...checkPlan(plan), ...checkResponsibilities(plan), ...issues];
+  const weights = { error: 0, warning: 1, info: 2 };
+  const findings = [...checkPlan(plan), ...checkResponsibilities(plan)];
+  const places = new Set(findings.map(({ path }) => formatPath(path)));
+  findings.push(...issues.filter(({ path }) => !places.has(formatPath(path))));
+  findings.sort((a, b) => weights[a.severity] - weights[b.severity]);
   const blocks = [
     ...planDocument(plan, { language }),
     ...scheduleDocument(plan, occurrences, { language }),

@@ -2,7 +2,7 @@ import { describeIssue } from '../issue/formatIssue.ts';
 import { formatPath } from '../issue/formatPath.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { Language } from '../issue/language.ts';
-import type { Block } from './block.ts';
+import type { Block, Span } from './block.ts';
 
 const words = {
   'zh-CN': {
@@ -35,7 +35,16 @@ export function issuesDocument(issues: readonly Issue[], options: { readonly lan
   if (issues.length === 0) return [title, { type: 'paragraph', text: word.none }];
   const rows = issues.map((issue) => {
     const { message, remedy } = describeIssue(issue, language);
-    return [word.severities[issue.severity], [{ text: formatPath(issue.path), code: true }], message, remedy];
+    const place = [{ text: formatPath(issue.path), code: true }];
+    return [word.severities[issue.severity], place, withCode(message), withCode(remedy)];
   });
   return [title, { type: 'table', head: [[...word.head]], rows }];
+}
+
+/** What stands between back quotes in an issue's text is the name of a field or a value. */
+function withCode(text: string): Span[] {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? { text: part, code: true } : { text: part }))
+    .filter((span) => span.text !== '');
 }

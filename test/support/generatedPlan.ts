@@ -48,7 +48,9 @@ function taskAt(index: number, random: (limit: number) => number, party: () => s
     title: { 'zh-CN': `第${index}项:入户走访与矛盾纠纷排查`, en: `Task ${index}: home visits and dispute checks` },
     ...(heading ? {} : { parent: `task-${index - (index % 10)}` }),
     ...(heading ? {} : { timings: timingsAt(index, random) }),
-    ...(index % 3 === 0 ? { scope: [party(), party()].filter((id, at, all) => all.indexOf(id) === at), each: true } : {}),
+    ...(index % 3 === 0
+      ? { scope: [party(), party()].filter((id, at, all) => all.indexOf(id) === at), each: true }
+      : {}),
     assignments: assignmentsAt(index, party),
     ...(index % 4 === 1 ? { targets: [targetAt(random)] } : {}),
     ...(heading ? {} : { records: [{ name: '走访记录', kind: 'register' }] }),
@@ -81,7 +83,12 @@ function assignmentsAt(index: number, party: () => string): Assignment[] {
 }
 
 function targetAt(random: (limit: number) => number): Target {
-  return { indicator: `indicator-${random(50)}`, value: { atLeast: 80 + random(20) }, by: '2026-12', strength: 'strive' };
+  return {
+    indicator: `indicator-${random(50)}`,
+    value: { atLeast: 80 + random(20) },
+    by: '2026-12',
+    strength: 'strive',
+  };
 }
 
 /** A small generator of whole numbers below a limit; its sequence depends on the seed alone. */
