@@ -48,8 +48,10 @@ const words = {
  * @param options - `language`; `explanation`: the sentences of `explainAssessment`, printed behind the table
  * @returns a heading, a list of the totals, a table with one row for each item, and the explanation if one is given
  * @example
- * // assessmentDocument(scoreSheet(scheme, sheet), { language: 'zh-CN' }) begins with a heading:
- * ({ type: 'heading', level: 1, text: '评分表' }).text; // => '评分表'
+ * const head = { schemaVersion: 1, version: '1' };
+ * const scheme = { ...head, kind: 'scheme', id: 's', points: 10, indicators: [{ id: 'm', type: 'mark' }], clauses: [{ kind: 'mark', measure: 'm' }] };
+ * const sheet = { ...head, kind: 'sheet', scheme: 's', unit: '湖滨社区', observations: { m: 9 } };
+ * assessmentDocument(scoreSheet(scheme, sheet), { language: 'zh-CN' })[1]; // => { type: 'list', items: ['考评对象：湖滨社区', '总分：9 / 10', '已考评分值占比：100%'] }
  */
 export function assessmentDocument(
   assessment: Assessment,

@@ -31,6 +31,11 @@ export function formatIssue(issue: Issue, language: Language): string {
  * Gives the parts of an issue's text in one language, for programs that lay them out themselves.
  *
  * See also {@link formatIssue}, which puts them on three lines.
+ *
+ * @param issue - an issue as any function of the library returned it
+ * @param language - `'zh-CN'` or `'en'`
+ * @example
+ * describeIssue(parsePlan([]).issues[0], 'zh-CN').message; // => '类型不符：应为对象，实为列表'
  */
 export function describeIssue(
   issue: Issue,
