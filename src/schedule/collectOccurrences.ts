@@ -16,6 +16,7 @@ export interface TaskShare {
   readonly scope: Occurrence['scope'] | undefined;
   readonly each: boolean | undefined;
   readonly strength: Occurrence['strength'] | undefined;
+  readonly conditional: boolean;
 }
 
 /** Gathers the occurrences of one expansion. */
@@ -135,5 +136,6 @@ function occurrenceOf(
   if (stated !== undefined) occurrence.strength = stated;
   if (task.scope !== undefined) occurrence.scope = task.scope;
   if (task.each !== undefined) occurrence.each = task.each;
+  if (task.conditional) occurrence.conditional = true;
   return occurrence;
 }

@@ -51,4 +51,6 @@ export interface Occurrence extends OccurrenceDetails {
   readonly scope?: readonly string[];
   /** Whether it counts for each in the scope, or (`false`) for all together. */
   readonly each?: boolean;
+  /** The task or an ancestor has a condition (`when`), which is not judged here: it is due only if that is met. */
+  readonly conditional?: true;
 }

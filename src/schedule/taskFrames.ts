@@ -8,6 +8,8 @@ import type { Limits, PlacedTiming } from './timingContext.ts';
 export interface TaskFrame {
   readonly scope: readonly string[] | undefined;
   readonly each: boolean | undefined;
+  /** The task or an ancestor is entered only if a condition is met. */
+  readonly conditional: boolean;
   /** The days that the plan and the ancestors leave it. */
   readonly limits: Limits;
   /** The periods and deadlines of the nearest ancestor that has any, for tasks without timings. */
@@ -25,7 +27,7 @@ export function taskFrames(
   planLimits: Limits,
   boundOf: (bound: PlacedTiming, limits: Limits) => PeriodDays | null,
 ): TaskFrame[] {
-  const root: TaskFrame = { scope: undefined, each: undefined, limits: planLimits, given: [] };
+  const root: TaskFrame = { scope: undefined, each: undefined, conditional: false, limits: planLimits, given: [] };
   const frames: (TaskFrame | undefined)[] = new Array(tasks.length);
   // What a task hands down differs from what it has itself by its own bounds.
   const handed: (TaskFrame | undefined)[] = new Array(tasks.length);
@@ -43,10 +45,12 @@ export function taskFrames(
   return frames as TaskFrame[];
 }
 
-function ownFrame({ scope, each }: Task, above: TaskFrame): TaskFrame {
-  if (scope === undefined && each === undefined) return above;
+function ownFrame({ scope, each, when }: Task, above: TaskFrame): TaskFrame {
+  const conditional = above.conditional || when !== undefined;
+  if (scope === undefined && each === undefined)
+    return conditional === above.conditional ? above : { ...above, conditional };
   // A scope of its own is not counted one by one because that of an ancestor is.
-  return { ...above, scope: scope ?? above.scope, each };
+  return { ...above, scope: scope ?? above.scope, each, conditional };
 }
 
 function handedFrame(

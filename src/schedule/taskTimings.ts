@@ -31,16 +31,21 @@ export function* dueTimings(
 ): Generator<DueTiming, void, undefined> {
   for (let position = 0; position < tasks.length; position++) {
     const { id, timings, strength } = tasks[position] as Task;
-    const { scope, each, limits, given } = frames[position] as TaskFrame;
+    const { scope, each, conditional, limits, given } = frames[position] as TaskFrame;
     const isParent = (forest.firstChildren[position] as number) >= 0;
     if (timings === undefined) {
       for (const placed of isParent ? [] : given) {
         const takenFrom = (tasks[placed.task] as Task).id;
-        yield { placed, takenBy: position, share: { taskId: id, takenFrom, scope, each, strength }, limits };
+        yield {
+          placed,
+          takenBy: position,
+          share: { taskId: id, takenFrom, scope, each, strength, conditional },
+          limits,
+        };
       }
       continue;
     }
-    const share = { taskId: id, takenFrom: undefined, scope, each, strength };
+    const share = { taskId: id, takenFrom: undefined, scope, each, strength, conditional };
     for (let index = 0; index < timings.length; index++) {
       const timing = timings[index] as Timing;
       if (isParent && isBound(timing)) continue;

@@ -105,7 +105,11 @@ const plain: fc.Arbitrary<PlainTiming> = fc.oneof(
     days: fc.subarray(['workday' as const, 'weekend' as const, 'statutoryHoliday' as const], { minLength: 1 }),
     during,
   }),
-  fc.record({ kind: fc.constant('trigger' as const), on: fc.constant<string[]>(['e']), within: fc.constant({ workdays: 3 }) }),
+  fc.record({
+    kind: fc.constant('trigger' as const),
+    on: fc.constant<string[]>(['e']),
+    within: fc.constant({ workdays: 3 }),
+  }),
 );
 const timing: fc.Arbitrary<Timing> = fc.oneof(
   plain,

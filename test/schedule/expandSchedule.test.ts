@@ -218,6 +218,21 @@ test('S14 strength of the timing, else of the task', () => {
   expect(expandSchedule(plan, year).occurrences.map(({ strength }) => strength)).toEqual(['strive', 'must']);
 });
 
+test('S34 conditions of the task and above it', () => {
+  const timings = [{ kind: 'deadline', by: '--06' }];
+  const plan = planOf([
+    { id: 'if', when: '验收不合格', timings: [weekly] },
+    { id: 'then', parent: 'if', timings },
+    { id: 'else', timings },
+  ]);
+  const { occurrences } = expandSchedule(plan, { from: '2026-06-29', to: '2026-06-30' });
+  expect(occurrences.map(({ taskId, conditional }) => [taskId, conditional])).toEqual([
+    ['if', true],
+    ['then', true],
+    ['else', undefined],
+  ]);
+});
+
 test('S33 the plan is not changed', () => {
   const plan = planOf([{ id: 'a', timings: [monthly, weekly, { kind: 'quota', per: 'year', anchors: ['late'] }] }]);
   const before = structuredClone(plan);
