@@ -103,7 +103,7 @@ function treeLines(result: Result, depth: number, words: Words): string[] {
  * const scheme = { schemaVersion: 1, kind: 'scheme', id: 'litter', version: '1', points: 10, start: 'full',
  *   indicators: [{ id: 'spots', type: 'count' }], clauses: [{ kind: 'steps', measure: 'spots', points: -0.1 }] };
  * const sheet = { schemaVersion: 1, kind: 'sheet', scheme: 'litter', version: '1', unit: 'a', observations: { spots: 3 } };
- * explainAssessment(scoreSheet(scheme, sheet), { language: 'en' })[1]; // => 'Total: 9.7 of 10 points. Starts at 10 points; spots 3, 0.3 points off.'
+ * explainAssessment(scoreSheet(scheme, sheet), { language: 'en' })[1]; // => 'Total: 9.7 of 10 points; starts at 10 points; spots 3, 0.3 points off.'
  */
 export function explainAssessment(assessment: Assessment, options: { readonly language: Language }): string[] {
   const words = wordsFor(assessment, options.language);

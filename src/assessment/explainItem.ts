@@ -38,11 +38,11 @@ function treatmentWords(treatment: string | number, words: Words): string {
 }
 
 function adjustmentWords({ reason, points, exact }: AdjustmentReason, words: Words): string | undefined {
-  if (reason === 'treatment') return undefined;
+  // The state says the treatment, the clause says that the item scores 0.
+  if (reason === 'treatment' || reason === 'zero') return undefined;
   const size = points === null ? '' : pointsWords(Math.abs(points), words, exact).replace('−', '');
   const [chinese, english] = {
     rescale: [`折算${points !== null && points < 0 ? '减' : '增'} ${size}`, `rescaled by ${size}`],
-    zero: ['该项不得分', 'the item scores 0'],
     floor: [`扣完为止，少扣 ${size}`, `not below its floor, ${size} back`],
     cap: [`超出上限，封顶减 ${size}`, `cut to its cap, ${size} off`],
     round: [
@@ -136,10 +136,6 @@ export function explainItem(result: Result, words: Words, top: boolean): string 
   const head = headWords(result, top ? say(words, '总计', 'Total') : nameOf(result, words), words);
   const body = reasons.join(say(words, '；', '; '));
   if (body === '') return `${head}${say(words, '。', '.')}`;
-  const joint = result.leftOut === true ? '' : say(words, '。', '. ');
-  return `${head}${joint}${words.language === 'en' && joint !== '' ? capital(body) : body}${say(words, '。', '.')}`;
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  const joint = result.leftOut === true ? '' : say(words, '。', '; ');
+  return `${head}${joint}${body}${say(words, '。', '.')}`;
 }

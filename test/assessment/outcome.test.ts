@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { digestOf } from '../../src/assessment/digest.ts';
 import type { Outcome, Veto } from '../../src/schema/outcome.ts';
 import type { Scheme } from '../../src/schema/scheme.ts';
 import { codesOf, type Indicators, scoreSmall } from './small.ts';
@@ -178,4 +179,12 @@ test('A37 the digest notices a change, not an order of keys', () => {
   expect(plain).toMatch(/^[0-9a-f]{16}$/);
   expect(digest({ note: '改' })).not.toBe(plain);
   expect(digest({ note: '改', label: 'x' })).toBe(digest({ label: 'x', note: '改' }));
+});
+
+test('A37 the digest is 64-bit FNV-1a', () => {
+  expect([digestOf({}), digestOf([]), digestOf('é中😀')]).toEqual([
+    '08f44b07b5901a25',
+    '09612b07b5ecb5a5',
+    '5d83694ea8acdec5',
+  ]);
 });
