@@ -51,7 +51,7 @@ export const calendarTexts: IssueTexts<typeof calendarCodes> = {
       explanation: 'A short month has no 30th day; a year has at most one leap month, and most years have none.',
       remedy: 'Check the length of the month and the leap month; for the last day of a month write −1.',
     },
-    source: 'H4',
+    source: 'H5',
   },
   'calendar.lunar.uncertain': {
     'zh-CN': {

@@ -1,0 +1,1 @@
+export { observances } from './observances.ts';
