@@ -27,8 +27,6 @@ export const expandRoster: Expander<'roster'> = ({ days, during }, context) => {
 function isOfKind(kind: RosterDayCode, day: number, states: DayStates): boolean {
   const state = stateOfDay(states, day);
   switch (kind) {
-    case 'everyDay':
-      return true;
     case 'workday':
       return state === 'workday' || state === 'makeUpWorkday';
     case 'weekend':
@@ -36,7 +34,7 @@ function isOfKind(kind: RosterDayCode, day: number, states: DayStates): boolean 
       return state === 'dayOff' || (state === 'statutoryHoliday' && weekdayOf(day) > 4);
     case 'statutoryHoliday':
       return state === 'statutoryHoliday';
-    case 'specialDay':
+    default:
       return false;
   }
 }

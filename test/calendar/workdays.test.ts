@@ -51,6 +51,26 @@ test.each([
   expect(nonWorkdayCodes.map((rule) => text(moveToWorkday(states, day(date), rule)))).toEqual(landed);
 });
 
+test('K8 at the ends of the years 1 to 9999', () => {
+  const edges = buildDayStates(
+    buildCalendar(gregorian, [
+      {
+        schemaVersion: 1,
+        kind: 'calendar',
+        id: 'edges',
+        days: [
+          { date: '0001-01-01', state: 'dayOff' },
+          { date: '9999-12-31', state: 'dayOff' },
+        ],
+      },
+    ]),
+  );
+  expect(moveToWorkday(edges, lastDay, 'next')).toBeNull();
+  expect(moveToWorkday(edges, lastDay, 'nearest')).toBe(lastDay - 1);
+  expect(moveToWorkday(edges, lastDay, 'nextInMonth')).toBe(lastDay - 1);
+  expect(moveToWorkday(edges, firstDay, 'nearest')).toBe(firstDay + 1);
+});
+
 test('K4 a stretch over two years', () => {
   expect(isArranged(states, day('2026-01-01'), day('2026-12-31'))).toBe(true);
   expect(isArranged(states, day('2027-01-01'), day('2026-12-31'))).toBe(false);

@@ -116,6 +116,80 @@ test.each(words)('S31 %o', (timing, chinese, english) => {
   expect(describeTiming(parsed, 'en', names)).toBe(english);
 });
 
+const lunar = (month: number, day: number): object => rule('yearly', { lunar: { month, day } });
+const off = (nonWorkday: string): object => rule('monthly', { monthDays: [1], nonWorkday });
+
+const rarer: [object, string, string][] = [
+  [lunar(1, 15), '每年农历正月十五', 'the 15th day of lunar month 1 every year'],
+  [lunar(5, 20), '每年农历五月二十', 'the 20th day of lunar month 5 every year'],
+  [lunar(8, 23), '每年农历八月廿三', 'the 23rd day of lunar month 8 every year'],
+  [lunar(11, 30), '每年农历冬月三十', 'the 30th day of lunar month 11 every year'],
+  [lunar(12, -1), '每年农历腊月最后一日', 'the last day of lunar month 12 every year'],
+  [off('skip'), '每月1日，遇非工作日不安排', 'the 1st day of every month, left out on non-workdays'],
+  [off('nearest'), '每月1日，遇非工作日就近调整', 'the 1st day of every month, on a non-workday the nearest workday'],
+  [
+    off('nextInMonth'),
+    '每月1日，遇非工作日顺延，跨月的提前',
+    'the 1st day of every month, on a non-workday the next workday of the month, else the one before',
+  ],
+  [rule('yearly', { yearDays: [100, -2] }), '每年第100日、倒数第2天', 'the 100th and 2nd last day, every year'],
+  [
+    rule('yearly', { weekNumbers: [20], weekdays: ['MO'] }),
+    '每年第20周周一',
+    'Monday, the 20th week of the year, every year',
+  ],
+  [
+    rule('monthly', { monthDays: [-3], shortMonth: 'clamp' }),
+    '每月倒数第3日，当月无此日的为月末',
+    'the 3rd last day of every month, on the last day of shorter months',
+  ],
+  [
+    rule('monthly', { weekdays: ['-2MO', 'TU'], positions: [1, -1, -2], interval: 2 }),
+    '每2个月的倒数第二个周一、周二中的第1个、最后一个、倒数第2个',
+    'the 1st, last and 2nd last of the 2nd last Monday and Tuesday, every 2 months',
+  ],
+  [rule('yearly', { months: [4, 5] }), '每年4月、5月', 'every year in April and May'],
+  [
+    rule('weekly', { effectiveCount: 6, include: ['2026-05-09'] }),
+    '每周，实际共6次，另加2026年5月9日',
+    'every week, 6 effective times in all, also on 9 May 2026',
+  ],
+  [quota('day', { count: { about: 20 } }), '每日约20次', 'about 20 times every day'],
+  [quota('day', { count: { over: 200 } }), '每日200多次', 'over 200 times every day'],
+  [quota('day', { count: { nearly: 30 } }), '每日近30次', 'nearly 30 times every day'],
+  [quota('day', { count: { masked: 'x' } }), '每日x次', 'x times every day'],
+  [quota('day', { count: 'none' }), '每日零次', 'no times every day'],
+  [quota('tenDays', { count: '3/2' }), '每旬3/2次', '3/2 times every ten-day period'],
+  [
+    quota('phase', { count: { above: 2, below: 20 } }),
+    '每阶段多于两次、少于20次',
+    'more than twice and fewer than 20 times every phase',
+  ],
+  [
+    quota('term', { count: { atLeast: { masked: '若干' } }, interval: 2 }),
+    '每2个学期不少于若干次',
+    'at least 若干 times every 2 terms',
+  ],
+  [quota('plan', { anchors: ['early', 'late'] }), '计划期初、期末', 'in 全年, at the start and end'],
+  [{ kind: 'deadline', by: '2026-03/2026-05' }, '2026年3月至5月结束前', 'by the end of March to May 2026'],
+  [{ kind: 'deadline', by: '--05-early' }, '5月上旬末前', 'by the end of early May'],
+  [{ kind: 'deadline', by: 'plan' }, '全年结束前', 'by the end of 全年'],
+  [{ kind: 'deadline', by: { masked: '20xx年' } }, '20xx年前', 'by 20xx年'],
+  [{ kind: 'deadline', before: { vague: '用水高峰前' } }, '用水高峰前', 'before 用水高峰前'],
+  [{ kind: 'period', during: '2026-05', length: { masked: 'x天' } }, '2026年5月，为期x天', 'May 2026, for x天'],
+  [{ kind: 'trigger', on: ['dispute'] }, '发现纠纷后', 'after 发现纠纷'],
+  [
+    { kind: 'trigger', on: ['dispute'], within: { years: 1, hours: 24 } },
+    '发现纠纷后1年24小时内',
+    'within 1 year and 24 hours after 发现纠纷',
+  ],
+];
+
+test.each(rarer)('S31 %o', (timing, chinese, english) => {
+  const parsed = timingSchema.parse(timing);
+  expect([describeTiming(parsed, 'zh-CN', names), describeTiming(parsed, 'en', names)]).toEqual([chinese, english]);
+});
+
 test('S31 without names', () => {
   const plan = timingSchema.parse(quota('plan', { count: 2 }));
   expect([describeTiming(plan, 'zh-CN'), describeTiming(plan, 'en')]).toEqual([

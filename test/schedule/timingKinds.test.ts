@@ -74,6 +74,8 @@ test('S6 S11 lengths that cannot be counted', () => {
   const issuesOf = (length: object) => issuesIn(scheduleOf({ kind: 'period', length }));
   expect(issuesOf({ vague: '近期' })).toEqual([`schedule.duration.unknown ${at}.length`]);
   expect(issuesOf({ masked: 'x个月' })).toEqual([`schedule.duration.unknown ${at}.length`]);
+  expect(issuesOf({ years: 7_973, workdays: 400 })).toEqual([`schedule.duration.tooFar ${at}.length`]);
+  expect(issuesOf({ years: 7_973, days: 360, hours: 240 })).toEqual([`schedule.duration.tooFar ${at}.length`]);
   expect(issuesOf({ years: 9_000 })).toEqual([`schedule.duration.tooFar ${at}.length`]);
 });
 

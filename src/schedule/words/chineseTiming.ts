@@ -110,11 +110,11 @@ function beforeWords(before: StatedPeriod, names: WordNames): string {
 }
 
 function rhythmWords({ per, interval = 1, anchors = [] }: QuotaTiming, names: WordNames): string {
-  const whole = per === 'plan' ? nameOf('plan', names) : `每${interval === 1 ? '' : interval}${perWord(per, interval)}`;
-  const start = whole === 'plan' ? '计划期' : whole;
-  if (anchors.length === 0) return per === 'plan' && start.endsWith('期') ? `${start}内` : start;
-  const lead = per === 'year' && interval === 1 ? `${start}年` : start;
-  return anchors.map((anchor, index) => (index === 0 ? lead : tailOf(per)) + anchorWord(anchor, per)).join('、');
+  if (per === 'plan' && anchors.length === 0) return Object.hasOwn(names, 'plan') ? nameOf('plan', names) : '计划期内';
+  const whole = per === 'plan' ? '计划期' : `每${interval === 1 ? '' : interval}${perWord(per, interval)}`;
+  const lead = per === 'year' && interval === 1 ? `${whole}年` : whole;
+  const anchored = anchors.map((anchor, index) => (index === 0 ? lead : tailOf(per)) + anchorWord(anchor, per));
+  return anchored.length === 0 ? whole : anchored.join('、');
 }
 
 function perWord(per: Exclude<PerCode, 'plan'>, interval: number): string {

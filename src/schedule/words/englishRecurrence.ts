@@ -24,17 +24,16 @@ export function englishRecurrence(rule: Recurrence): string {
   const plainDates = frequency === 'yearly' ? datesOfYear(rule) : null;
   if (plainDates !== null) return `${plainDates}${interval === 1 ? ' ' : ', '}${rhythm}`;
   const days = [
-    positionWords(rule.positions),
     weekdayWords(rule.weekdays),
     numbered(rule.monthDays, 'day'),
     numbered(rule.yearDays, 'day'),
     rule.weekNumbers === undefined ? '' : `${numbered(rule.weekNumbers, 'week')} of the year`,
   ].filter((words) => words !== '');
+  const chosen = positionWords(rule.positions) + days.join(', ');
   const within = months === '' ? '' : ` of ${months}`;
   if (days.length === 0) return `${rhythm}${months === '' ? '' : ` in ${months}`}`;
-  if (frequency === 'weekly' && interval === 1)
-    return `every ${days.join(', ')}${months === '' ? '' : ` in ${months}`}`;
-  return `${days.join(', ')}${within}${frequency === 'monthly' && interval === 1 ? ' of' : ','} ${rhythm}`;
+  if (frequency === 'weekly' && interval === 1) return `every ${chosen}${months === '' ? '' : ` in ${months}`}`;
+  return `${chosen}${within}${frequency === 'monthly' && interval === 1 ? ' of' : ','} ${rhythm}`;
 }
 
 /** What limits and moves the dates of a rule: from 1 March 2026 on, moved to the next workday. */
@@ -108,5 +107,5 @@ function weekdayWords(days: Recurrence['weekdays']): string {
 }
 
 function positionWords(positions: Recurrence['positions']): string {
-  return positions === undefined ? '' : `the ${list(positions.map(place))} of`;
+  return positions === undefined ? '' : `the ${list(positions.map(place))} of `;
 }
