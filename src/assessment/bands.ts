@@ -57,8 +57,8 @@ function isPossible(from: Rational | null, to: Rational | null, domain: NumberDo
 
 /** Cuts a domain at the bounds of all rows; only cells that hold a number of the domain are given, in rising order. */
 export function cutCells(rows: readonly ValueEnds[], domain: NumberDomain): Cell[] {
-  const cuts = rows
-    .flatMap((row) => bounds(row).map(rationalOf))
+  const own = [domain.minimum, domain.maximum].flatMap((end) => end ?? []);
+  const cuts = [...own, ...rows.flatMap((row) => bounds(row).map(rationalOf))]
     .sort(compare)
     .filter((cut, index, all) => index === 0 || compare(cut, all[index - 1] ?? cut) !== 0);
   const stretches: [Rational | null, Rational | null][] = [[null, cuts[0] ?? null]];

@@ -30,7 +30,7 @@ export type Domain =
   | { readonly type: 'unknown' };
 
 /** What an indicator can hold. */
-export function indicatorDomain(indicator: SchemeIndicator): Domain {
+function indicatorDomain(indicator: SchemeIndicator): Domain {
   if (indicator.type === 'check') return { type: 'check' };
   if (indicator.type === 'level') return { type: 'word', words: indicator.levels ?? [] };
   const { minimum, maximum } = indicator;

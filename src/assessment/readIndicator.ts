@@ -1,5 +1,5 @@
 import type { Rational } from '../internal/rational.ts';
-import { add, compare, divide, isWhole, multiply, rational, signOf, zero } from '../internal/rational.ts';
+import { add, compare, divide, isWhole, rational, signOf, zero } from '../internal/rational.ts';
 import { rationalOf, toNumber } from '../internal/rationalText.ts';
 import { roundRational } from '../internal/roundRational.ts';
 import type { IssuePath } from '../issue/issue.ts';
@@ -189,9 +189,4 @@ export function gridOf(indicator: SchemeIndicator): Rational | undefined {
 export function shown(reading: Reading): number | boolean | string | null {
   if (reading.state !== 'known') return null;
   return isNumber(reading.value) ? toNumber(reading.value) : reading.value;
-}
-
-/** A percentage: 100 a ÷ b; b is not 0. */
-export function percentOf(a: Rational, b: Rational): Rational {
-  return divide(multiply(rational(100n), a), b);
 }

@@ -1,4 +1,3 @@
-import type { Rational } from '../internal/rational.ts';
 import type { assessmentIssue } from '../issue/assessmentCodes.ts';
 import type { Issue, IssuePath } from '../issue/issue.ts';
 import type { Observations, RepeatElement, States } from '../schema/sheet.ts';
@@ -103,6 +102,3 @@ export function resultsOf(node: Node, scope: Scope): { readonly list: boolean; r
   const results = scopes.flatMap((current) => current.results.get(node) ?? []);
   return { list: inside.length > 0, results };
 }
-
-/** A number of the scheme or sheet, `null` where unknown. */
-export type Unsure = Rational | null;

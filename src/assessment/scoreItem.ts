@@ -71,7 +71,7 @@ function coverageOf(parts: readonly Part[], full: Rational | null): { countable:
 }
 
 /** What several parts give together, with the clauses of the group acting on their total. */
-export function groupRecords(node: Node, scope: Scope, parts: readonly Part[], total: Total, unused: boolean): Records {
+function groupRecords(node: Node, scope: Scope, parts: readonly Part[], total: Total, unused: boolean): Records {
   if (total.fault !== undefined) {
     const path = ['scheme', ...node.path];
     scope.run.report('assessment.notAggregated', path, {

@@ -215,7 +215,7 @@ test('A49 grades', () => {
       { id: 'a', atLeast: 90, requires: 'held' },
       { id: 'b', atLeast: 80 },
     ]),
-  ).toEqual([['bandHole', 'outcome.grades', { stretch: 'x < 80' }]]);
+  ).toEqual([['bandHole', 'outcome.grades', { stretch: '0 ≤ x < 80' }]]);
 });
 
 test('A50 broken steps are read in a declared way', () => {
