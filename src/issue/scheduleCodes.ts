@@ -87,7 +87,7 @@ export const scheduleCodes = {
   'schedule.choice.open': {
     severity: 'info',
     message: (p: { option: number; least: number; most: number }) =>
-      `no option is chosen; option ${p.option} asks for the least (${p.least} times, the most is ${p.most}) and is taken`,
+      `no option is chosen; option no. ${p.option + 1} asks for the least (${p.least} times, the most is ${p.most}) and is taken`,
   },
   'schedule.choice.unknown': {
     severity: 'warning',

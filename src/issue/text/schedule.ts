@@ -240,7 +240,7 @@ export const scheduleTexts: IssueTexts<typeof scheduleCodes> = {
   'schedule.choice.open': {
     'zh-CN': {
       message: (p) =>
-        `几种频次尚未选定，暂按要求最少的一种（选项 ${p.option}）列出：最少 ${p.least} 次，最多 ${p.most} 次`,
+        `几种频次尚未选定，暂按要求最少的一种（第 ${p.option + 1} 项）列出：最少 ${p.least} 次，最多 ${p.most} 次`,
       explanation: '原文允许在几种安排中任选，未选定前只列最低要求。',
       remedy: '选定后填写 chosen。',
     },
