@@ -14,6 +14,7 @@ export type {
   TableCell,
   TableRow,
 } from './block.ts';
+export { describeTiming } from './describeTiming.ts';
 export { issuesDocument } from './issuesDocument.ts';
 export { matrixDocument } from './matrixDocument.ts';
 export { numberedHeadings } from './numberedHeadings.ts';
@@ -21,3 +22,4 @@ export { planDocument } from './planDocument.ts';
 export { type RenderHtmlOptions, renderHtml } from './renderHtml.ts';
 export { renderMarkdown } from './renderMarkdown.ts';
 export { scheduleDocument } from './scheduleDocument.ts';
+export type { WordNames } from './words/timingWords.ts';

@@ -1,8 +1,8 @@
 import type { Language } from '../issue/language.ts';
-import { describeTiming } from '../schedule/describeTiming.ts';
 import type { Plan } from '../schema/plan.ts';
 import type { Task } from '../schema/task.ts';
 import type { Block, TableRow } from './block.ts';
+import { describeTiming } from './describeTiming.ts';
 import { nameText } from './nameText.ts';
 import type { PlanNames } from './planNames.ts';
 

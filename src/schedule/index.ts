@@ -1,4 +1,2 @@
-export { describeTiming } from './describeTiming.ts';
 export { expandSchedule, type Schedule, type ScheduleOptions } from './expandSchedule.ts';
 export type { Occurrence, OccurrenceCount, OccurrenceDetails } from './occurrence.ts';
-export type { WordNames } from './words/timingWords.ts';

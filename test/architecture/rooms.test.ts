@@ -31,8 +31,8 @@ const rooms: Readonly<Record<string, Room>> = {
   assessment: { imports: ['condition', 'period'], types: ['schema', 'progress'] },
   funding: { imports: ['condition', 'period'], types: ['schema'] },
   procedure: { imports: ['schedule', 'calendar', 'condition', 'period'], types: ['schema'] },
-  document: { types: ['schema', ...engines] },
-  reference: { imports: ['schema', 'document'], packages: ['zod'] },
+  document: { imports: ['period'], types: ['schema', ...engines] },
+  reference: { imports: ['schema', 'document', 'period'], packages: ['zod'] },
   testing: {
     imports: ['schema', 'period', 'condition', 'document', 'reference', ...engines],
     packages: ['fast-check'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeTiming } from '../../src/schedule/describeTiming.ts';
+import { describeTiming } from '../../src/document/describeTiming.ts';
 import { timingSchema } from '../../src/schema/timing.ts';
 
 const quota = (per: string, fields: object = {}) => ({ kind: 'quota', per, ...fields });
