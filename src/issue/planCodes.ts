@@ -6,7 +6,7 @@ const kindWord = (kind: string): string =>
   kind === 'fundingItem' ? 'funding item' : kind === 'scheme' ? 'scheme use' : kind;
 const either = (kinds: readonly string[]): string => kinds.map((kind) => article(kindWord(kind))).join(' or ');
 /** An open point with its first places: `Tally` params. */
-interface Tallied {
+export interface Tallied {
   readonly count: number;
   readonly places: readonly string[];
   readonly words: readonly string[];
