@@ -24,7 +24,7 @@ import {
   scoreSheet,
 } from 'civiplan';
 import { type ReadPlan, readPlan } from './support/readPlan.ts';
-import { daysAfter, shorten, summaryOf } from './support/summary.ts';
+import { daysAfter, forScreen, shorten, summaryOf } from './support/summary.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -71,6 +71,6 @@ for (const id of positionals.length > 0 ? positionals : Object.keys(tour)) {
     writeFileSync(new URL(`${id}.${language}.html`, out), renderHtml(blocks, { page: { title: id, language } }));
     if (language !== values.language) continue;
     console.log(summaryOf(read.plan, from, language));
-    console.log(renderMarkdown(shorten(blocks, 12, `examples/out/${id}.${language}.md`)));
+    console.log(forScreen(renderMarkdown(shorten(blocks, 12, `examples/out/${id}.${language}.md`, language))));
   }
 }

@@ -17,13 +17,21 @@ export function summaryOf(plan: Plan, from: string, language: Language): string 
 }
 
 /** The same blocks with long tables cut to a number of rows, and a line that says where the rest is. */
-export function shorten(blocks: readonly Block[], rows: number, file: string): Block[] {
+export function shorten(blocks: readonly Block[], rows: number, file: string, language: Language): Block[] {
   return blocks.flatMap((block): Block[] => {
     if (block.type !== 'table' || block.rows.length <= rows) return [block];
-    const rest = `… ${block.rows.length - rows} more in ${file}`;
+    const left = block.rows.length - rows;
+    const rest = language === 'en' ? `… ${left} more in ${file}` : `……其余 ${left} 行见 ${file}`;
     return [
       { ...block, rows: block.rows.slice(0, rows) },
       { type: 'paragraph', text: rest },
     ];
   });
+}
+
+/** Markdown as a person reads it on a screen: without the signs that only keep user text from becoming markup. */
+export function forScreen(markdown: string): string {
+  return markdown
+    .replace(/\\([^\w\s])/g, '$1')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 }
