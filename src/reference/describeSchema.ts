@@ -85,7 +85,9 @@ export function describeSchemaIn(
   const title = both(text.title, languages);
   const blocks: Block[] = [{ type: 'heading', level, text: title, ...(name === undefined ? {} : { id: name }) }];
   for (const language of languages) {
-    if (text.description[language] !== '') blocks.push({ type: 'paragraph', text: text.description[language] });
+    for (const line of text.description[language].split('\n')) {
+      if (line !== '') blocks.push({ type: 'paragraph', text: line });
+    }
   }
   if (shape === undefined) {
     const type = printType(unwrap(resolved), languages[0], linkTo, true);

@@ -4,7 +4,7 @@ import { commonText } from '../schema/fields/common.ts';
 import type { FieldText } from '../schema/fields/fieldText.ts';
 import { requirementsOf } from '../schema/needsOneOf.ts';
 import { documentedSchemas, type SchemaName, type SchemaText } from './documentedSchemas.ts';
-import { resolveSchema } from './resolveSchema.ts';
+import { documentedName, resolveSchema } from './resolveSchema.ts';
 
 /** A JSON Schema 2020-12; plain JSON. */
 export type JsonSchema = { [key: string]: unknown };
@@ -33,7 +33,15 @@ export const beyondJsonSchema = [
  */
 export function jsonSchemaOf(schema: SchemaName | z.ZodType, options: { readonly text?: SchemaText } = {}): JsonSchema {
   const { schema: resolved, text } = resolveSchema(schema, options.text);
-  const generated = z.toJSONSchema(resolved, { metadata: namesOf(resolved), io: 'input' }) as JsonSchema;
+  const ours = documentedName(resolved) !== undefined;
+  const generated = z.toJSONSchema(resolved, {
+    metadata: namesOf(resolved),
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      require(jsonSchema as JsonSchema, zodSchema);
+      if (ours) nameForms(jsonSchema as JsonSchema);
+    },
+  }) as JsonSchema;
   decorate(generated, resolved, text);
   const definitions = (generated.$defs ?? {}) as Record<string, JsonSchema>;
   for (const [name, definition] of Object.entries(definitions)) {
@@ -56,18 +64,34 @@ function namesOf(root: z.core.$ZodType): z.core.$ZodRegistry<Record<string, unkn
   return registry;
 }
 
-function decorate(target: JsonSchema, schema: z.core.$ZodType, text: SchemaText): void {
-  describe(target, text);
+/** Says which fields an object needs besides those that are required each by itself. */
+function require(target: JsonSchema, schema: z.core.$ZodType): void {
   for (const { keys, exactly } of requirementsOf(schema)) {
     target[exactly ? 'oneOf' : 'anyOf'] = keys.map((key) => ({ required: [key] }));
   }
+}
+
+/** Gives the forms of a union that have no name of their own the words by which they are told apart, for editors to show. */
+function nameForms(union: JsonSchema): void {
+  for (const form of [...((union.oneOf ?? union.anyOf ?? []) as JsonSchema[])]) {
+    const properties = form.properties as Record<string, JsonSchema> | undefined;
+    if (properties === undefined || form.title !== undefined) continue;
+    const required = (form.required ?? Object.keys(properties)) as readonly string[];
+    const tag = properties[required[0] ?? ''];
+    form.title = (tag?.const ?? (tag?.enum as string[] | undefined)?.join(' | ') ?? required.join(', ')) as string;
+  }
+}
+
+function decorate(target: JsonSchema, schema: z.core.$ZodType, text: SchemaText): void {
+  describe(target, text);
   if (schema === documentedSchemas.periodText.schema) target.pattern = periodPattern.source;
   const properties = (target.properties ?? {}) as Record<string, JsonSchema>;
   for (const [key, property] of Object.entries(properties)) {
     const words = text.fields?.[key] ?? (commonText.fields as Readonly<Record<string, FieldText>>)[key];
     if (words === undefined) continue;
     const decorated = { ...property };
-    describe(decorated, words);
+    // Editors show the description of a constant where they propose it: there it has to say what the whole object is.
+    describe(decorated, typeof property.const === 'string' ? { ...words, description: text.description } : words);
     properties[key] = decorated;
   }
 }

@@ -15,7 +15,7 @@ const words = {
     object: '对象',
     list: '的列表',
     of: '',
-    record: '以名称为键的对象',
+    record: '以名称为键的对象，值为',
     or: '或',
     date: '日期',
   },
@@ -28,7 +28,7 @@ const words = {
     object: 'object',
     list: '',
     of: 'list of ',
-    record: 'object by name',
+    record: 'object by name of ',
     or: ' or ',
     date: 'date',
   },
@@ -72,7 +72,7 @@ export function printType(schema: z.core.$ZodType, language: Language, linkTo: L
         ? [{ text: word.object }]
         : printShape(definition.shape, language);
     case 'record':
-      return [{ text: word.record }];
+      return [{ text: word.record }, ...printType(definition.valueType, language, linkTo)];
     case 'boolean':
       return [{ text: word.boolean }];
     default:
@@ -104,11 +104,20 @@ function sameKeys(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.every((key, index) => key === right[index]);
 }
 
-/** An object without a page of its own: its fields in braces, those that may be absent with a question mark. */
+/** An object without a page of its own: its fields in braces, those that may be absent with a question mark, words as such. */
 function printShape(shape: Readonly<Record<string, z.core.$ZodType>>, language: Language): Span[] {
   const fields = Object.entries(shape).filter(([key]) => !commonFields.has(key));
-  const text = fields.map(([key, field]) => (field._zod.optin === 'optional' ? `${key}?` : key)).join(', ');
-  return [{ text: `{ ${text} }`, code: true }, ...(fields.length === 0 ? [{ text: words[language].object }] : [])];
+  const text = fields.map(([key, field]) => (field._zod.optin === 'optional' ? `${key}?` : key + printWords(field)));
+  return [
+    { text: `{ ${text.join(', ')} }`, code: true },
+    ...(fields.length === 0 ? [{ text: words[language].object }] : []),
+  ];
+}
+
+function printWords(schema: z.core.$ZodType): string {
+  const definition = unwrap(schema)._zod.def as z.core.$ZodTypes['_zod']['def'];
+  if (definition.type === 'literal') return `: ${definition.values.join(' | ')}`;
+  return definition.type === 'enum' ? `: ${Object.values(definition.entries).join(' | ')}` : '';
 }
 
 const commonFields = new Set(['label', 'source', 'note', 'implied', 'ext']);

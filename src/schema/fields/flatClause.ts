@@ -6,7 +6,7 @@ import type { ObjectText } from './fieldText.ts';
 export const flatClauseText: ObjectText<FlatClause> = {
   title: { 'zh-CN': '定额', en: 'Flat clause' },
   description: {
-    'zh-CN': '条件成立即计固定的分数，用于达标与否、检查清单、定额扣分和一项否决。',
+    'zh-CN': '条件成立即计固定的分数，用于达标与否、检查清单、定额扣分和触线不得分。',
     en: 'Fixed points where its condition holds: pass or fail, a line of a checklist, a fixed penalty, a cliff.',
   },
   example: { kind: 'flat', when: { measure: 'openDays', below: 200 }, points: 'zero' },
