@@ -334,7 +334,7 @@ export const planCodes = {
     severity: 'info',
     message: (p: Tallied) => `the source hides ${several(p.count, 'name')}${quoted(p.words)}: ${places(p)}`,
   },
-  'plan.scheme.undefined': {
+  'plan.scheme.unstated': {
     severity: 'warning',
     message: (p: { id: string }) => `scheme “${p.id}” is neither a document nor a reference`,
   },

@@ -20,7 +20,7 @@ export function checkQuotas(index: PlanIndex, findings: Findings): void {
     const { count, anchors } = timing;
     if (count === undefined || (typeof count === 'object' && 'vague' in count)) {
       countPlace(uncounted, () => timingPath(timings, at), typeof count === 'object' ? count.vague : undefined);
-    } else if (anchors !== undefined && isPlain(count) && !isMultiple(count, anchors.length)) {
+    } else if (anchors !== undefined && anchors.length > 0 && isPlain(count) && !isMultiple(count, anchors.length)) {
       const params = { count: String(count), anchors: anchors.length };
       findings.push(planIssue('plan.quota.anchors', timingPath(timings, at, 'count'), params));
     }
@@ -55,16 +55,17 @@ interface Frequency {
 function frequencyOf(task: Task | undefined, annual: boolean): Frequency | null {
   const [timing, ...others] = task?.timings ?? [];
   if (timing?.kind !== 'quota' || others.length > 0 || timing.during !== undefined || timing.rolling) return null;
-  const { count, per, interval } = timing;
+  const { count, per, interval = 1 } = timing;
+  if (!(Number.isInteger(interval) && interval > 0)) return null;
   const ends = endsOf(count);
   const plain = isPlain(count) ? exactNumber(count) : null;
   const least = plain ?? exactNumber(ends?.atLeast) ?? (ends === null ? null : zero);
   if (least === null) return null;
   const greatest = plain ?? exactNumber(ends?.atMost);
   const windows = per === 'plan' && annual ? 1n : perYear[per];
-  if (windows === undefined) return { basis: `${per} ${interval ?? 1}`, least, greatest };
+  if (windows === undefined) return { basis: `${per} ${interval}`, least, greatest };
   const yearly = (value: Rational): Rational =>
-    rational(value.numerator * windows, value.denominator * BigInt(interval ?? 1));
+    rational(value.numerator * windows, value.denominator * BigInt(interval));
   return { basis: 'year', least: yearly(least), greatest: greatest === null ? null : yearly(greatest) };
 }
 

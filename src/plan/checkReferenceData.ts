@@ -51,7 +51,7 @@ export function checkReferenceData({ plan, tasks, statements }: PlanIndex, findi
   reportTally(findings, 'plan.name.masked', nameless);
   plan.schemes?.forEach(({ id, document, reference }, at) => {
     if (document !== undefined || reference !== undefined) return;
-    findings.push(planIssue('plan.scheme.undefined', ['schemes', at], { id }));
+    findings.push(planIssue('plan.scheme.unstated', ['schemes', at], { id }));
   });
 }
 

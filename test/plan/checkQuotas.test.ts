@@ -34,9 +34,12 @@ test.each<[count: unknown, anchors: string[], found: number]>([
   );
 });
 
-const training = (parent: object, ...children: object[]) => ({
+const training = (parent: object, ...children: object[]): Record<string, unknown> => ({
   parties: [party('p')],
-  tasks: [task('top', parent), ...children.map((fields, at) => task(`t${at}`, { parent: 'top', ...fields }))],
+  tasks: [
+    task('top', parent as Record<string, unknown>),
+    ...children.map((fields, at) => task(`t${at}`, { parent: 'top', ...fields })),
+  ],
 });
 
 test.each<[string, object, object[], stated: string, listed: string]>([

@@ -25,8 +25,13 @@ export function issuesOf(code: string, fields: Readonly<Record<string, unknown>>
   return issues.filter((issue) => (code.endsWith('.') ? issue.code.startsWith(code) : issue.code === code));
 }
 
+/** Where an issue stands, with its parameters. */
+export interface Found extends Record<string, unknown> {
+  readonly path: string;
+}
+
 /** Path and parameters of each issue of one code. */
-export function foundOf(code: string, fields: Readonly<Record<string, unknown>>) {
+export function foundOf(code: string, fields: Readonly<Record<string, unknown>>): Found[] {
   return issuesOf(code, fields).map(({ path, params }) => ({ path: path.join('.'), ...params }));
 }
 

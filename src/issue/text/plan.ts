@@ -773,7 +773,7 @@ export const planTexts: IssueTexts<typeof planCodes> = {
       remedy: 'Put the real names in when the plan is used.',
     },
   },
-  'plan.scheme.undefined': {
+  'plan.scheme.unstated': {
     'zh-CN': {
       message: (p) => `考评办法“${p.id}”既未指明文档，也未指明引用文件`,
       explanation: '不知依据哪份考评细则，无法计分。',
