@@ -1,5 +1,6 @@
+import { interpolateLogarithm } from '../internal/interpolateLogarithm.ts';
 import type { Rational } from '../internal/rational.ts';
-import { add, compare, divide, greater, lesser, multiply, subtract, zero } from '../internal/rational.ts';
+import { add, compare, divide, greater, lesser, multiply, signOf, subtract, zero } from '../internal/rational.ts';
 import { rationalOf } from '../internal/rationalText.ts';
 import { roundRational } from '../internal/roundRational.ts';
 import type { CurveClause, Knot } from '../schema/curve.ts';
@@ -48,13 +49,17 @@ export function scoreCurve(clause: CurveClause, value: Fact, { scope, path }: Cl
     if (compare(value, rationalOf(first.at)) <= 0) return finish(rationalOf(first.points));
     if (compare(value, rationalOf(last.at)) >= 0) return finish(rationalOf(last.points));
   }
-  if (clause.scale === 'logarithmic') {
-    scope.run.report('assessment.unsupported', path, { construct: 'scale: logarithmic' });
-    return unknownScore;
-  }
   const [left, right] = segment;
   const [from, to] = [rationalOf(left.at), rationalOf(right.at)];
   const [low, high] = [rationalOf(left.points), rationalOf(right.points)];
+  if (clause.scale === 'logarithmic') {
+    if (clause.round === undefined || signOf(from) <= 0 || signOf(value) <= 0) {
+      scope.run.report('assessment.contradiction', path, { keys: ['scale', signOf(from) > 0 ? 'round' : 'knots'] });
+      return unknownScore;
+    }
+    const { digits, mode } = clause.round;
+    return { points: interpolateLogarithm(value, [from, low], [to, high], digits, mode) };
+  }
   const part = divide(subtract(value, from), subtract(to, from));
   return finish(add(low, multiply(part, subtract(high, low))));
 }

@@ -191,3 +191,20 @@ test('A16 a clause waits for its condition', () => {
   expect(give({ quarter: 'q1', thefts: 12, t1: 9, t2: 10 })).toBeNull();
   expect(give({ thefts: 12, t1: 9, t2: 10, t3: 11 })).toBeNull();
 });
+
+test('A13 a logarithmic scale is rounded from its true value', () => {
+  const knots = [
+    { at: 1, points: 0 },
+    { at: 1000, points: 6 },
+  ];
+  const at = (x: number, more: object = {}) =>
+    points(
+      { x: 'number' },
+      [{ kind: 'curve', measure: 'x', knots, scale: 'logarithmic', round: { digits: 2 }, ...more }],
+      { x },
+    );
+  expect([0.5, 1, 2, 10, 50, 1000, 10000].map((x) => at(x))).toEqual([0, 0, 0.6, 2, 3.4, 6, 6]);
+  expect([0.1, 10000].map((x) => at(x, { beyond: 'extend' }))).toEqual([-2, 8]);
+  expect(at(0, { beyond: 'extend' })).toBeNull();
+  expect(points({ x: 'number' }, [{ kind: 'curve', measure: 'x', knots, scale: 'logarithmic' }], { x: 5 })).toBeNull();
+});

@@ -52,7 +52,6 @@ test('A59 elements of one repeat have ids of their own', () => {
 test.each([
   [{ clauses: [{ kind: 'flatt', points: 1 }] }, ['input.value clauses.0.kind']],
   [{ clauses: [{ kind: 'steps', measure: 'a', points: 1, step: 0 }] }, ['input.tooSmall clauses.0.step']],
-  [{ clauses: [{ kind: 'flat', points: 'none' }] }, ['input.value clauses.0.points']],
   [{ clauses: [{ kind: 'flat', points: 1, whne: 'a' }] }, ['input.unknownKey clauses.0.whne']],
   [{ clauses: [{ kind: 'flat', points: Number.NaN }] }, ['input.number clauses.0.points']],
   [{ clauses: [{ kind: 'table', rows: [] }] }, ['input.emptyList clauses.0.rows']],
