@@ -73,7 +73,7 @@ export const inputCodes = {
   'input.tooMany': {
     severity: 'error',
     message: (p: { length: number; maximum: number }) =>
-      `the list has ${p.length} entries, at most ${p.maximum} are read`,
+      `the list has ${p.length} entries, at most ${p.maximum} are allowed`,
   },
   'input.tooFew': {
     severity: 'error',

@@ -3,9 +3,18 @@ import { nearestWord } from '../internal/nearestWord.ts';
 import { inputIssue } from '../issue/inputCodes.ts';
 import type { Issue } from '../issue/issue.ts';
 import { explainLeaf, typeOf } from './explainLeaf.ts';
+import {
+  commonKeys,
+  type Definition,
+  definitionOf,
+  distinguishingKeys,
+  isObject,
+  printForm,
+  shapeOf,
+  sharedKeys,
+} from './schemaForm.ts';
 
 type Path = readonly (string | number)[];
-type Definition = z.core.$ZodTypes['_zod']['def'];
 
 /**
  * Says in our words why a value does not fit a schema, or returns an empty list if it does.
@@ -22,6 +31,8 @@ export function explainFault(schema: z.core.$ZodType, value: unknown, path: Path
       return explainObject(schema, definition, value, path);
     case 'array':
       return explainArray(schema, definition.element, value, path);
+    case 'tuple':
+      return explainTuple(schema, definition.items, value, path);
     case 'record':
       return explainRecord(definition, value, path);
     default:
@@ -29,18 +40,9 @@ export function explainFault(schema: z.core.$ZodType, value: unknown, path: Path
   }
 }
 
-/** The definition of a schema without the wrappers that only make it optional or recursive. */
-export function definitionOf(schema: z.core.$ZodType): Definition {
-  const definition = schema._zod.def as Definition;
-  if (definition.type === 'optional') return definitionOf(definition.innerType);
-  if (definition.type === 'lazy') return definitionOf(definition.getter());
-  return definition;
-}
-
 function explainUnion(definition: Extract<Definition, { type: 'union' }>, value: unknown, path: Path): Issue[] {
   const discriminator = (definition as { discriminator?: string }).discriminator;
-  if (discriminator !== undefined && isObject(value))
-    return explainTagged(definition.options, discriminator, value, path);
+  if (discriminator !== undefined) return explainTagged(definition.options, discriminator, value, path);
   const attempts = definition.options.map((option) => ({ option, issues: explainFault(option, value, path) }));
   if (attempts.some(({ issues }) => issues.length === 0)) return [];
   const sameType = attempts.filter(({ issues }) => !isTypeFault(issues, path));
@@ -50,6 +52,17 @@ function explainUnion(definition: Extract<Definition, { type: 'union' }>, value:
       value,
       path,
     );
+  const [only] = sameType;
+  if (sameType.length === 1 && only !== undefined) {
+    if (definitionOf(only.option).type === 'union') return only.issues;
+    if (isFarFromOnlyWord(only.issues, path)) {
+      return noneFits(
+        attempts.flatMap(({ issues }) => issues),
+        value,
+        path,
+      );
+    }
+  }
   if (isObject(value)) return explainForms(sameType, value, path);
   return mergeWords(
     sameType.map(({ issues }) => issues),
@@ -59,8 +72,14 @@ function explainUnion(definition: Extract<Definition, { type: 'union' }>, value:
 
 /** The value is of a type that no member of the union takes. */
 function noneFits(issues: readonly Issue[], value: unknown, path: Path): Issue[] {
-  const expected = new Set(issues.flatMap(({ params }) => (params.expected ?? []) as string[]));
+  const expected = new Set(issues.flatMap(({ params }) => (params.expected ?? params.allowed ?? []) as string[]));
   return [inputIssue('input.type', path, { expected: [...expected], received: typeOf(value) })];
+}
+
+/** A text unlike the one word that may stand in place of a number, say: what else may stand there is named as well. */
+function isFarFromOnlyWord([first]: readonly Issue[], path: Path): boolean {
+  if (first?.code !== 'input.value' || first.path.length !== path.length) return false;
+  return first.params.nearest === null && (first.params.allowed as readonly string[]).length === 1;
 }
 
 /** A text that is none of the words and forms of several members: they are named together. */
@@ -97,14 +116,6 @@ function explainForms(
   return strange.map((key) => unknownKey(key, known, path));
 }
 
-/** The fields by which a form is told from others: those it needs, or all it has if it needs none. */
-function distinguishingKeys(option: z.core.$ZodType): string[] {
-  const shape = shapeOf(option) ?? {};
-  const keys = Object.keys(shape).filter((key) => !commonKeys.has(key));
-  const needed = keys.filter((key) => shape[key]?._zod.optin !== 'optional');
-  return needed.length > 0 ? needed.slice(0, 1) : keys;
-}
-
 function unknownKey(key: string, known: readonly string[], path: Path): Issue {
   return inputIssue('input.unknownKey', [...path, key], { key: key.slice(0, 80), nearest: nearestWord(key, known) });
 }
@@ -112,9 +123,10 @@ function unknownKey(key: string, known: readonly string[], path: Path): Issue {
 function explainTagged(
   options: readonly z.core.$ZodType[],
   discriminator: string,
-  value: Record<string, unknown>,
+  value: unknown,
   path: Path,
 ): Issue[] {
+  if (!isObject(value)) return [inputIssue('input.type', path, { expected: ['object'], received: typeOf(value) })];
   const tag = value[discriminator];
   const tags: string[] = [];
   for (const option of options) {
@@ -168,12 +180,6 @@ function explainFields(definition: Extract<Definition, { type: 'object' }>, valu
   return issues;
 }
 
-/** A small object by its fields, as one writes it; any other is an object. */
-function printForm(shape: Readonly<Record<string, z.core.$ZodType>>): string {
-  const keys = Object.keys(shape).filter((key) => shape[key]?._zod.optin !== 'optional');
-  return keys.length === 1 && Object.keys(shape).length < 3 ? `{ ${keys[0]}: … }` : 'object';
-}
-
 /**
  * Like {@link explainFault}, but says of an object or list only what is wrong with itself, not with its parts.
  *
@@ -185,6 +191,7 @@ export function explainPlace(schema: z.core.$ZodType, value: unknown, path: Path
     const issues = explainFields(definition, value, path);
     return issues.length > 0 ? issues : explainLeaf(schema, value, path);
   }
+  if (definition.type === 'record' && isObject(value)) return explainKeys(definition, value, path);
   return definition.type === 'array' ? explainLeaf(schema, value, path) : explainFault(schema, value, path);
 }
 
@@ -194,12 +201,22 @@ function explainArray(schema: z.core.$ZodType, element: z.core.$ZodType, value: 
   return faults.length > 0 ? faults : explainLeaf(schema, value, path);
 }
 
-function explainRecord(definition: Extract<Definition, { type: 'record' }>, value: unknown, path: Path): Issue[] {
+function explainTuple(schema: z.core.$ZodType, parts: readonly z.core.$ZodType[], value: unknown, path: Path): Issue[] {
+  if (!Array.isArray(value)) return [inputIssue('input.type', path, { expected: ['list'], received: typeOf(value) })];
+  if (value.length !== parts.length) return explainLeaf(schema, value, path);
+  return parts.flatMap((part, index) => explainFault(part, value[index], [...path, index]));
+}
+
+type RecordDefinition = Extract<Definition, { type: 'record' }>;
+
+function explainRecord(definition: RecordDefinition, value: unknown, path: Path): Issue[] {
   if (!isObject(value)) return [inputIssue('input.type', path, { expected: ['object'], received: typeOf(value) })];
-  return Object.keys(value).flatMap((key) => [
-    ...explainFault(definition.keyType, key, [...path, key]),
-    ...explainFault(definition.valueType, value[key], [...path, key]),
-  ]);
+  const parts = Object.keys(value).flatMap((key) => explainFault(definition.valueType, value[key], [...path, key]));
+  return [...explainKeys(definition, value, path), ...parts];
+}
+
+function explainKeys(definition: RecordDefinition, value: Record<string, unknown>, path: Path): Issue[] {
+  return Object.keys(value).flatMap((key) => explainFault(definition.keyType, key, [...path, key]));
 }
 
 /** What a field may hold, in the words of `input.type`. */
@@ -209,25 +226,7 @@ function expectedTypes(schema: z.core.$ZodType): string[] {
   return expected.length > 12 ? [...expected.slice(0, 12), '…'] : expected;
 }
 
-function sharedKeys(option: z.core.$ZodType, value: unknown): number {
-  const shape = shapeOf(option);
-  if (shape === undefined || !isObject(value)) return 0;
-  return Object.keys(value).filter((key) => shape[key] !== undefined && !commonKeys.has(key)).length;
-}
-
-/** Fields that every object may carry say nothing about which of several objects is meant. */
-const commonKeys = new Set(['label', 'source', 'note', 'implied', 'ext']);
-
-function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> | undefined {
-  const definition = definitionOf(schema);
-  return definition.type === 'object' ? definition.shape : undefined;
-}
-
 function isTypeFault(issues: readonly Issue[], path: Path): boolean {
   const [first] = issues;
   return issues.length === 1 && first?.code === 'input.type' && first.path.length === path.length;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

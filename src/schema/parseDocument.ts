@@ -3,8 +3,9 @@ import { inputIssue } from '../issue/inputCodes.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { Result } from '../issue/result.ts';
 import { sortIssues } from '../issue/sortIssues.ts';
-import { definitionOf, explainPlace } from './explainFault.ts';
+import { explainPlace } from './explainFault.ts';
 import { scanInput } from './scanInput.ts';
+import { definitionOf } from './schemaForm.ts';
 
 const maximumIssues = 1_000;
 
@@ -44,7 +45,9 @@ function explain(schema: z.core.$ZodType, input: unknown, faults: readonly z.cor
   const explained = new Set<string>();
   for (const fault of faults) {
     if (issues.length > maximumIssues) break;
-    const { place, schemaThere, value } = descend(schema, input, fault.path as (string | number)[]);
+    // A record is at fault for a key that it must not have, not the value under that key.
+    const path = fault.code === 'invalid_key' ? fault.path.slice(0, -1) : fault.path;
+    const { place, schemaThere, value } = descend(schema, input, path as (string | number)[]);
     const key = JSON.stringify(place);
     if (explained.has(key)) continue;
     explained.add(key);

@@ -89,7 +89,8 @@ export const inputTexts: IssueTexts<typeof inputCodes> = {
     },
     en: {
       explanation: 'NaN, infinities and numbers beyond double precision cannot be computed with.',
-      remedy: 'Write a finite number; leave the field out, or write { vague: "as printed" }, where the source gives none.',
+      remedy:
+        'Write a finite number; leave the field out, or write { vague: "as printed" }, where the source gives none.',
     },
   },
   'input.integer': {
@@ -173,13 +174,14 @@ export const inputTexts: IssueTexts<typeof inputCodes> = {
   },
   'input.tooMany': {
     'zh-CN': {
-      message: (p) => `列表共 ${p.length} 项，至多读取 ${p.maximum} 项`,
-      explanation: '为防止异常输入，列表长度设有上限。',
-      remedy: '拆分文档或减少条目。',
+      message: (p) => `列表共 ${p.length} 项，至多 ${p.maximum} 项`,
+      explanation: '此处列表的项数有上限：或因含义所限（如两数相比只有两项），或为防止异常输入。',
+      remedy: '减少条目，或拆分文档。',
     },
     en: {
-      explanation: 'Lists have a largest length, so that hostile input cannot exhaust memory.',
-      remedy: 'Split the document, or shorten the list.',
+      explanation:
+        'The list has a largest length: by what it means (a ratio is of two), or so that hostile input cannot exhaust memory.',
+      remedy: 'Shorten the list, or split the document.',
     },
   },
   'input.tooFew': {
