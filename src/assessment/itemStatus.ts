@@ -2,6 +2,7 @@ import type { Text } from '../schema/text.ts';
 import type { Node } from './compiledScheme.ts';
 import { evaluateCondition } from './evaluateCondition.ts';
 import { findRecord, type Scope } from './scope.ts';
+import { treatmentOf } from './treatment.ts';
 
 /** What is said of an item before its clauses are read, and by whom. */
 export interface Status {
@@ -9,6 +10,8 @@ export interface Status {
   readonly state: 'open' | 'assessed' | 'notAssessed' | 'notApplicable' | 'unclear';
   /** The sheet says it of this item; else its `applies` does, or an item above it. */
   readonly declared: boolean;
+  /** An item above it is not applicable or not assessed as a whole. */
+  readonly inherited?: true;
   readonly reason?: Text;
 }
 
@@ -46,14 +49,18 @@ export function itemStatus(node: Node, scope: Scope): Status {
   if (known !== undefined) return known;
   const { parent } = node;
   const parentScope = node === scope.owner ? scope.outer : scope;
-  const above = parent === null || parentScope === null ? open : itemStatus(parent, parentScope);
-  const inherits = above.state === 'notApplicable' || above.state === 'notAssessed';
-  const status =
-    above.state === 'notApplicable'
-      ? { state: above.state, declared: false }
-      : settle(ownStatus(node, scope), inherits);
+  const above = parent === null || parentScope === null ? open : statusBelow(parent, parentScope);
+  const status = above.state === 'notApplicable' ? above : settle(ownStatus(node, scope), above);
   scope.statuses.set(node, status);
   return status;
+}
+
+/** What the status of an item means for those under it; one that keeps its records keeps theirs. */
+function statusBelow(node: Node, scope: Scope): Status {
+  const { state } = itemStatus(node, scope);
+  if (state === 'notAssessed') return { state, declared: false, inherited: true };
+  if (state !== 'notApplicable' || treatmentOf(node, state, scope).treatment === 'keep') return open;
+  return { state, declared: false, inherited: true };
 }
 
 /**
@@ -62,14 +69,13 @@ export function itemStatus(node: Node, scope: Scope): Status {
  */
 export function wholeStatus(node: Node, scope: Scope, elements: number): Status {
   if (elements === 0) return itemStatus(node, scope);
-  const above = node.parent === null ? open : itemStatus(node.parent, scope);
-  if (above.state === 'notApplicable' || above.state === 'notAssessed') return { state: above.state, declared: false };
+  const above = node.parent === null ? open : statusBelow(node.parent, scope);
+  if (above.inherited === true) return above;
   const declared = declaredStatus(node, scope);
   return declared?.state === 'notApplicable' || declared?.state === 'notAssessed' ? declared : open;
 }
 
 /** Under an item that is not assessed as a whole, an item is not assessed unless it does not apply. */
-function settle(status: Status, inherits: boolean): Status {
-  if (!inherits || status.state === 'notApplicable') return status;
-  return { state: 'notAssessed', declared: false };
+function settle(status: Status, above: Status): Status {
+  return above.inherited !== true || status.state === 'notApplicable' ? status : above;
 }

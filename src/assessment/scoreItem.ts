@@ -160,13 +160,13 @@ function withoutRecords(node: Node, scope: Scope): Records {
 
 /** Gives an item the points of its state. */
 function settle(node: Node, scope: Scope, status: Status, state: ResultState, records: Records): Scored {
-  // Under an item that is not applicable as a whole nothing has a treatment of its own.
-  const above = node.parent !== null && status.state === 'notApplicable' && !status.declared && inherited(node, scope);
   if (state === 'assessed') {
     comparePrinted(node, scope, records);
     return finish(node, state, 'counts', records.pool, records, status);
   }
-  if (above) return finish(node, state, 'leftOut', emptyPool, records, status);
+  // Under an item that is not applicable as a whole nothing has a treatment of its own.
+  if (status.inherited === true && status.state === 'notApplicable')
+    return finish(node, state, 'leftOut', emptyPool, records, status);
   const { treatment, declared } = treatmentOf(node, state, scope);
   if (!declared && status.declared && state === 'notApplicable') {
     scope.run.report('assessment.treatmentUndeclared', [...scope.path, 'states', node.item.id], { item: node.item.id });
@@ -178,11 +178,6 @@ function settle(node: Node, scope: Scope, status: Status, state: ResultState, re
 }
 
 const emptyPool: Pool = { base: zero, clauses: [], adjustments: [], points: null, unrounded: null };
-
-function inherited(node: Node, scope: Scope): boolean {
-  const parentScope = node === scope.owner ? scope.outer : scope;
-  return node.parent !== null && parentScope !== null && itemStatus(node.parent, parentScope).state === 'notApplicable';
-}
 
 /** The printed points of a group are compared with what its items add up to, and never used. */
 function comparePrinted(node: Node, scope: Scope, { full }: Records): void {

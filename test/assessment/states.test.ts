@@ -215,3 +215,14 @@ test('A4 names that the scheme does not have', () => {
     ['unknownIndicator sheet.observations.z', 'unknownItem sheet.repeats.a', 'unknownItem sheet.states.q'],
   ]);
 });
+
+test('A23 a group that keeps its records keeps those under it', () => {
+  const group = { id: 'g', applies: 'here', notApplicable: 'keep' as const, items: [leaf('b', 10), leaf('c', 10)] };
+  const assessment = run([leaf('a', 10), group], { a: 6, b: 5, here: false });
+  expect(assessment).toMatchObject({ points: 11, full: 30 });
+  expect(['g', 'b', 'c'].map((id) => resultOf(assessment, id)?.state)).toEqual([
+    'notApplicable',
+    'assessed',
+    'notAssessed',
+  ]);
+});
