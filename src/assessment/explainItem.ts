@@ -101,7 +101,7 @@ function headWords(result: Result, name: string, words: Words): string {
       ? say(words, '得分无法计算', 'points unknown')
       : scoreWords(result.points, result.full, words, result.exact);
   const weight =
-    result.weight === undefined
+    result.weight === undefined || result.element !== undefined
       ? ''
       : say(words, `权重 ${numberWords(result.weight)}`, `weight ${numberWords(result.weight)}`);
   const details = [result.bonus === true ? say(words, '附加分', 'bonus') : '', weight].filter((part) => part !== '');
