@@ -9,6 +9,16 @@ const names = { plan: '全年', 'phase:prepare': '准备阶段', dispute: '发�
 const words: [object, string, string][] = [
   [rule('weekly', { weekdays: ['MO'], partOfDay: 'morning' }), '每周一上午', 'every Monday, morning'],
   [rule('weekly', { weekdays: ['MO', 'FR'], interval: 2 }), '每2周的周一、周五', 'Monday and Friday, every 2 weeks'],
+  [
+    rule('weekly', { weekdays: ['FR'], interval: 2, start: '2026-01-09', partOfDay: 'afternoon' }),
+    '每2周的周五下午，自2026年1月9日起',
+    'Friday, every 2 weeks, from 9 January 2026 on, afternoon',
+  ],
+  [
+    rule('monthly', { months: [3, 9], monthDays: [20], asDeadline: true }),
+    '每年3月、9月的20日前',
+    'by the 20th day of March and September, every year',
+  ],
   [rule('daily', { interval: 3, count: 5 }), '每3日，共5次', 'every 3 days, 5 times in all'],
   [rule('monthly', { monthDays: [25], asDeadline: true }), '每月25日前', 'by the 25th day of every month'],
   [

@@ -37,7 +37,9 @@ const solarTerms: Readonly<Record<SolarTermCode, string>> = {
 /** The dates of a rule in Chinese, without what limits or moves them: 每月25日, 每周一、周三. */
 export function chineseRecurrence(rule: Recurrence): string {
   const { frequency, interval = 1 } = rule;
-  const rhythm = interval === 1 ? `每${each[frequency]}` : `每${interval}${every[frequency]}`;
+  // Months that are named come once a year, however often the rule steps.
+  const step = frequency === 'monthly' && interval === 1 && rule.months !== undefined ? 'yearly' : frequency;
+  const rhythm = interval === 1 ? `每${each[step]}` : `每${interval}${every[step]}`;
   if (rule.lunar !== undefined) return `${rhythm}农历${lunarDay(rule.lunar)}`;
   if (rule.solarTerm !== undefined) return `${rhythm}${solarTerms[rule.solarTerm]}`;
   const days = [

@@ -56,7 +56,7 @@ const words: TimingWords = {
   recurrence: (timing, names) =>
     joined([
       duringWords(timing.during, names),
-      chineseRecurrence(timing) + (timing.asDeadline ? '前' : ''),
+      chineseRecurrence(timing) + dayPart(timing) + (timing.asDeadline ? '前' : ''),
       ...chineseLimits(timing),
       aboutWords(timing.about),
     ]),
@@ -92,7 +92,11 @@ const words: TimingWords = {
 /** A timing in Chinese. */
 export function chineseTiming(timing: Timing, names: WordNames): string {
   const text = wordTiming(words, timing, names);
-  return timing.partOfDay === undefined ? text : text + dayParts[timing.partOfDay];
+  return timing.kind === 'recurrence' ? text : text + dayPart(timing);
+}
+
+function dayPart({ partOfDay }: Pick<Timing, 'partOfDay'>): string {
+  return partOfDay === undefined ? '' : dayParts[partOfDay];
 }
 
 function byWords(by: StatedPeriod, names: WordNames): string {

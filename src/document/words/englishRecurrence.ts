@@ -16,7 +16,9 @@ const units = { daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year' }
 /** The dates of a rule in English, without what limits or moves them: every Monday, the 25th of every month. */
 export function englishRecurrence(rule: Recurrence): string {
   const { frequency, interval = 1 } = rule;
-  const unit = units[frequency];
+  // Months that are named come once a year, however often the rule steps.
+  const named = frequency === 'monthly' && interval === 1 && rule.months !== undefined;
+  const unit = named ? 'year' : units[frequency];
   const rhythm = interval === 1 ? `every ${unit}` : `every ${interval} ${plural(unit)}`;
   if (rule.lunar !== undefined) return `${lunarDay(rule.lunar)} ${rhythm}`;
   if (rule.solarTerm !== undefined) return `the solar term ${rule.solarTerm} ${rhythm}`;
@@ -33,7 +35,7 @@ export function englishRecurrence(rule: Recurrence): string {
   const within = months === '' ? '' : ` of ${months}`;
   if (days.length === 0) return `${rhythm}${months === '' ? '' : ` in ${months}`}`;
   if (frequency === 'weekly' && interval === 1) return `every ${chosen}${months === '' ? '' : ` in ${months}`}`;
-  return `${chosen}${within}${frequency === 'monthly' && interval === 1 ? ' of' : ','} ${rhythm}`;
+  return `${chosen}${within}${frequency === 'monthly' && interval === 1 && !named ? ' of' : ','} ${rhythm}`;
 }
 
 /** What limits and moves the dates of a rule: from 1 March 2026 on, moved to the next workday. */

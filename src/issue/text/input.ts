@@ -22,11 +22,11 @@ export const inputTexts: IssueTexts<typeof inputCodes> = {
     'zh-CN': {
       message: (p) => `类型不符：应为${types(p.expected)}，实为${types([p.received])}`,
       explanation: '此处的数据类型与格式约定不一致，无法读取。',
-      remedy: '按参考手册中该字段的类型填写。',
+      remedy: '按参考手册中该字段的类型填写。YAML 会把 1.、2026 读成数，需要文字时请加引号。',
     },
     en: {
       explanation: 'The value is of another type than the format asks for here, so it cannot be read.',
-      remedy: 'Write the value as the reference page of this field shows.',
+      remedy: 'Write the value as the reference page of this field shows. YAML reads 1. and 2026 as numbers: quote them where a text is needed.',
     },
   },
   'input.missing': {
