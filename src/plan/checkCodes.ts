@@ -17,14 +17,9 @@ export function checkCodes(index: PlanIndex, findings: Findings): void {
   const effects = openList('effect', effectCodes, findings);
   const kinds = openList('recordKind', recordKindCodes, findings);
   const settlements = openList('settlement', settlementCodes, findings);
-  let previousRole: string | undefined;
-  let previousKind: string | undefined;
   for (let at = 0; at < assignments.items.length; at++) {
     const role = assignments.items[at]?.role;
-    // Neighbours often say the same.
-    if (role === previousRole || role === undefined) continue;
-    previousRole = role;
-    if (!roles.known.has(role)) roles.report(role, placedPath(assignments, at, 'role'));
+    if (role !== undefined && !roles.known.has(role)) roles.report(role, placedPath(assignments, at, 'role'));
   }
   for (let at = 0; at < rules.items.length; at++) {
     rules.items[at]?.effects.forEach((effect, position) => {
@@ -33,9 +28,7 @@ export function checkCodes(index: PlanIndex, findings: Findings): void {
   }
   for (let at = 0; at < records.items.length; at++) {
     const kind = records.items[at]?.kind;
-    if (kind === previousKind || kind === undefined) continue;
-    previousKind = kind;
-    if (!kinds.known.has(kind)) kinds.report(kind, placedPath(records, at, 'kind'));
+    if (kind !== undefined && !kinds.known.has(kind)) kinds.report(kind, placedPath(records, at, 'kind'));
   }
   plan.instruments?.forEach(({ signatories }, at) => {
     signatories.forEach((signatory, position) => {

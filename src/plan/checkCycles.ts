@@ -8,7 +8,7 @@ import type { PlanIndex } from './planIndex.ts';
 export function checkCycles(index: PlanIndex, findings: Findings): void {
   const { plan, tasks, taskForest } = index;
   if (taskForest.cyclic.length > 0) findLoops(findings, 'tasks', 'parent', tasks, ({ parent }) => toList(parent));
-  findLoops(findings, 'tasks', 'after', tasks, ({ after }) => after);
+  findLoops(findings, 'tasks', 'after', tasks, ({ after }) => after, index.rareTasks);
   findLoops(findings, 'goals', 'parent', plan.goals, ({ parent }) => toList(parent));
   findLoops(findings, 'phases', 'parent', plan.phases, ({ parent }) => toList(parent));
   findLoops(findings, 'parties', 'partOf', plan.parties, ({ partOf }) => toList(partOf));
@@ -35,10 +35,11 @@ function findLoops<Thing extends { readonly id: string }>(
   field: string,
   things: readonly Thing[] | undefined,
   leadsTo: (thing: Thing) => readonly string[] | undefined,
+  candidates: Iterable<number> = things?.keys() ?? [],
 ): void {
   if (things === undefined) return;
   const leading: { readonly id: string; readonly path: IssuePath; readonly next: readonly string[] }[] = [];
-  for (let at = 0; at < things.length; at++) {
+  for (const at of candidates) {
     const thing = things[at] as Thing;
     const next = leadsTo(thing);
     if (next !== undefined) leading.push({ id: thing.id, path: [list, at, field], next });
@@ -55,9 +56,9 @@ function findLoops<Thing extends { readonly id: string }>(
   }
 }
 
-function checkReturns({ tasks, taskForest }: PlanIndex, findings: Findings): void {
+function checkReturns({ tasks, taskForest, rareTasks }: PlanIndex, findings: Findings): void {
   const { parents, positions } = taskForest;
-  for (let at = 0; at < tasks.length; at++) {
+  for (const at of rareTasks) {
     const returnTo = tasks[at]?.returnTo;
     if (returnTo === undefined) continue;
     const target = positions.get(returnTo);

@@ -5,7 +5,7 @@ import type { Common } from '../schema/common.ts';
 import type { Findings } from './findings.ts';
 import { type LabelNumber, labelNumber } from './labelNumber.ts';
 import { checkRows, type LabelReader, type LabelRow } from './labelRow.ts';
-import { ownerPath, planOwner, taskOf } from './placed.ts';
+import { ownerPath, taskOf } from './placed.ts';
 import type { PlanIndex } from './planIndex.ts';
 
 /**
@@ -74,7 +74,7 @@ function tasksWithLabelledParts({ tasks, ...index }: PlanIndex): Uint8Array {
   for (const { items, owners } of [index.statements, index.rules, index.targets, index.assignments, index.records]) {
     for (let at = 0; at < items.length; at++) {
       const task = taskOf(owners[at] as number);
-      if (task !== planOwner && (items[at] as Common).label !== undefined) labelled[task] = 1;
+      if (task >= 0 && (items[at] as Common).label !== undefined) labelled[task] = 1;
     }
   }
   return labelled;

@@ -17,7 +17,7 @@ export function checkOrder(index: PlanIndex, findings: Findings, times: PlanTime
   checkTerms(index, findings);
 }
 
-function checkSteps({ tasks, taskForest, timings }: PlanIndex, findings: Findings, due: TaskTimes): void {
+function checkSteps({ tasks, taskForest, timings, rareTasks }: PlanIndex, findings: Findings, due: TaskTimes): void {
   const report = (later: number, earlier: number): void => {
     findings.push(
       planIssue('plan.deadline.order', timingPath(timings, due.endTimings[later] as number), {
@@ -28,7 +28,7 @@ function checkSteps({ tasks, taskForest, timings }: PlanIndex, findings: Finding
       }),
     );
   };
-  for (let at = 0; at < tasks.length; at++) {
+  for (const at of rareTasks) {
     const task = tasks[at];
     if (task?.ordered === true) {
       let latest = -1;

@@ -2,6 +2,8 @@ import type { IssuePath } from '../issue/issue.ts';
 import { planIssue } from '../issue/planCodes.ts';
 import type { Assignment } from '../schema/assignment.ts';
 import type { Quantity } from '../schema/quantity.ts';
+import type { QuotaTiming } from '../schema/quotaTiming.ts';
+import type { RosterTiming } from '../schema/rosterTiming.ts';
 import type { Target } from '../schema/target.ts';
 import { leafPath } from './conditionLeaves.ts';
 import { countPlace, type Findings, newTally, reportTally } from './findings.ts';
@@ -28,16 +30,17 @@ export function checkQuantities(index: PlanIndex, findings: Findings): void {
       look(part.value, () => placedPath(targets, at, 'parts', position, 'value'));
     });
   }
-  for (let at = 0; at < timings.items.length; at++) {
-    const timing = timings.items[at];
-    if (timing?.kind === 'quota') {
-      if (typeof timing.count === 'object') look(timing.count, () => timingPath(timings, at, 'count'));
-    } else if (timing?.kind === 'roster') look(timing.persons, () => timingPath(timings, at, 'persons'));
+  for (const at of timings.ofKind.quota) {
+    const { count } = timings.items[at] as QuotaTiming;
+    if (typeof count === 'object') look(count, () => timingPath(timings, at, 'count'));
+  }
+  for (const at of timings.ofKind.roster) {
+    look((timings.items[at] as RosterTiming).persons, () => timingPath(timings, at, 'persons'));
   }
   for (let at = 0; at < assignments.items.length; at++) {
     const { holdersPerUnit, unitsPerHolder } = assignments.items[at] as Assignment;
-    if (holdersPerUnit !== undefined) look(holdersPerUnit, () => placedPath(assignments, at, 'holdersPerUnit'));
-    if (unitsPerHolder !== undefined) look(unitsPerHolder, () => placedPath(assignments, at, 'unitsPerHolder'));
+    look(holdersPerUnit, () => placedPath(assignments, at, 'holdersPerUnit'));
+    look(unitsPerHolder, () => placedPath(assignments, at, 'unitsPerHolder'));
   }
   plan.parties?.forEach(({ size }, at) => {
     look(size, () => ['parties', at, 'size']);

@@ -12,12 +12,8 @@ import { endsOf, exactNumber, isPlain } from './quantityEnds.ts';
 export function checkQuotas(index: PlanIndex, findings: Findings): void {
   const { timings } = index;
   const uncounted = newTally();
-  let quotas = 0;
-  for (let at = 0; at < timings.items.length; at++) {
-    const timing = timings.items[at];
-    if (timing?.kind !== 'quota') continue;
-    quotas += 1;
-    const { count, anchors } = timing;
+  for (const at of timings.ofKind.quota) {
+    const { count, anchors } = timings.items[at] as QuotaTiming;
     if (count === undefined || (typeof count === 'object' && 'vague' in count)) {
       countPlace(uncounted, () => timingPath(timings, at), typeof count === 'object' ? count.vague : undefined);
     } else if (anchors !== undefined && anchors.length > 0 && isPlain(count) && !isMultiple(count, anchors.length)) {
@@ -26,7 +22,7 @@ export function checkQuotas(index: PlanIndex, findings: Findings): void {
     }
   }
   reportTally(findings, 'plan.quota.uncounted', uncounted);
-  if (quotas > 0) checkChildren(index, findings);
+  checkChildren(index, findings);
 }
 
 function isMultiple(count: number | string, anchors: number): boolean {
@@ -72,9 +68,9 @@ function frequencyOf(task: Task | undefined, annual: boolean): Frequency | null 
 function checkChildren({ plan, tasks, taskForest, timings }: PlanIndex, findings: Findings): void {
   // A plan that states a year, hidden or not, and no period of its own is the plan of that year.
   const annual = plan.year !== undefined && plan.period === undefined;
-  for (let at = 0; at < timings.items.length; at++) {
+  for (const at of timings.ofKind.quota) {
     const parent = taskOf(timings.owners[at] as number);
-    if (timings.items[at]?.kind !== 'quota' || parent < 0 || (taskForest.firstChildren[parent] as number) < 0) continue;
+    if (parent < 0 || (taskForest.firstChildren[parent] as number) < 0) continue;
     const own = frequencyOf(tasks[parent], annual);
     if (own?.greatest == null) continue;
     let sum = zero;

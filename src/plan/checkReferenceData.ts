@@ -6,7 +6,7 @@ import { placedPath } from './placed.ts';
 import type { PlanIndex } from './planIndex.ts';
 
 /** Rules C100 to C103: what a plan refers to is at hand and has its title and number, and nothing hides its name. */
-export function checkReferenceData({ plan, tasks, statements }: PlanIndex, findings: Findings): void {
+export function checkReferenceData({ plan, tasks, rareTasks, statements }: PlanIndex, findings: Findings): void {
   const unavailable = newTally();
   const hidden = newTally();
   const nameless = newTally();
@@ -38,7 +38,7 @@ export function checkReferenceData({ plan, tasks, statements }: PlanIndex, findi
       if (masked !== null) countPlace(nameless, () => [list, at, 'title'], masked);
     });
   }
-  for (let at = 0; at < tasks.length; at++) {
+  for (const at of rareTasks) {
     const masked = maskedText(tasks[at]?.title);
     if (masked !== null) countPlace(nameless, () => ['tasks', at, 'title'], masked);
   }

@@ -1,4 +1,8 @@
+import type { Assignment } from '../schema/assignment.ts';
+import type { ChoiceTiming } from '../schema/choiceTiming.ts';
 import type { Masked } from '../schema/masked.ts';
+import type { Task } from '../schema/task.ts';
+import type { TriggerTiming } from '../schema/triggerTiming.ts';
 import { leafPath } from './conditionLeaves.ts';
 import type { Findings } from './findings.ts';
 import { ownerPath, type Placed, placedPath, planOwner, timingPath } from './placed.ts';
@@ -43,22 +47,24 @@ function checkWork(check: Check): void {
   checkList(check, plan.uses, any, planOwner, 'uses');
   checkTable(check, plan.decomposition?.table, planOwner);
   for (let at = 0; at < tasks.length; at++) {
-    const work = tasks[at];
-    if (work === undefined) continue;
-    const { parent, returnTo } = work;
-    if (parent !== undefined && (parents[at] as number) < 0 && !fits(index, parent, task)) {
+    // One whose parent was found has a place for it.
+    const parent = (parents[at] as number) < 0 ? tasks[at]?.parent : undefined;
+    if (parent !== undefined && !fits(index, parent, task)) {
       reportReference(index, findings, parent, task, ['tasks', at, 'parent']);
     }
+  }
+  for (const at of index.scopedTasks) checkList(check, tasks[at]?.scope, party, at, 'scope');
+  for (const at of index.rareTasks) {
+    const { returnTo, goals, confers, after, alongside, uses, decomposition } = tasks[at] as Task;
     if (returnTo !== undefined && !fits(index, returnTo, task)) {
       reportReference(index, findings, returnTo, task, ['tasks', at, 'returnTo']);
     }
-    checkList(check, work.goals, goal, at, 'goals');
-    checkList(check, work.scope, party, at, 'scope');
-    checkList(check, work.confers, title, at, 'confers');
-    checkList(check, work.after, task, at, 'after');
-    checkList(check, work.alongside, companion, at, 'alongside');
-    checkList(check, work.uses, any, at, 'uses');
-    checkTable(check, work.decomposition?.table, at);
+    checkList(check, goals, goal, at, 'goals');
+    checkList(check, confers, title, at, 'confers');
+    checkList(check, after, task, at, 'after');
+    checkList(check, alongside, companion, at, 'alongside');
+    checkList(check, uses, any, at, 'uses');
+    checkTable(check, decomposition?.table, at);
   }
 }
 
@@ -86,12 +92,11 @@ function checkTargets(check: Check): void {
 function checkAssignments(check: Check): void {
   const { assignments } = check.index;
   for (let at = 0; at < assignments.items.length; at++) {
-    const assignment = assignments.items[at];
-    if (assignment === undefined) continue;
-    checkAll(check, assignment.parties, party, assignments, at, 'parties');
-    checkAll(check, assignment.scope, party, assignments, at, 'scope');
-    checkAll(check, assignment.replaces, party, assignments, at, 'replaces');
-    checkOne(check, assignment.delegate, party, assignments, at, 'delegate');
+    const { parties, scope, replaces, delegate } = assignments.items[at] as Assignment;
+    checkAll(check, parties, party, assignments, at, 'parties');
+    checkAll(check, scope, party, assignments, at, 'scope');
+    checkAll(check, replaces, party, assignments, at, 'replaces');
+    checkOne(check, delegate, party, assignments, at, 'delegate');
   }
 }
 
@@ -109,16 +114,15 @@ function checkRules(check: Check): void {
   }
 }
 
-function checkTimings(check: Check): void {
-  const { index, findings } = check;
+function checkTimings({ index, findings }: Check): void {
   const { timings } = index;
-  for (let at = 0; at < timings.items.length; at++) {
-    const timing = timings.items[at];
-    if (timing?.kind === 'choice' && timing.chosenBy !== undefined && !fits(index, timing.chosenBy, party)) {
-      reportReference(index, findings, timing.chosenBy, party, timingPath(timings, at, 'chosenBy'));
-    }
-    if (timing?.kind !== 'trigger') continue;
-    timing.on.forEach((event, position) => {
+  for (const at of timings.ofKind.choice) {
+    const { chosenBy } = timings.items[at] as ChoiceTiming;
+    if (chosenBy === undefined || fits(index, chosenBy, party)) continue;
+    reportReference(index, findings, chosenBy, party, timingPath(timings, at, 'chosenBy'));
+  }
+  for (const at of timings.ofKind.trigger) {
+    (timings.items[at] as TriggerTiming).on.forEach((event, position) => {
       if (typeof event === 'string' || fits(index, event.met, reachable)) return;
       reportReference(index, findings, event.met, reachable, timingPath(timings, at, 'on', position, 'met'));
     });
@@ -127,9 +131,8 @@ function checkTimings(check: Check): void {
 
 function checkRecords(check: Check): void {
   const { records } = check.index;
-  for (let at = 0; at < records.items.length; at++) {
+  for (let at = 0; at < records.items.length; at++)
     checkAll(check, records.items[at]?.scope, party, records, at, 'scope');
-  }
 }
 
 function checkList(

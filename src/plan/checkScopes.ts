@@ -8,7 +8,7 @@ export function checkScopes(index: PlanIndex, findings: Findings): void {
   const { plan, tasks, targets, records } = index;
   const open = newTally();
   let eaches: Int32Array | null = null;
-  for (let at = 0; at < tasks.length; at++) {
+  for (const at of index.scopedTasks) {
     const task = tasks[at];
     if (task?.scope === undefined || task.scope.length < 2 || task.each !== undefined) continue;
     eaches ??= nearestWith(index, ({ each }) => each !== undefined);

@@ -3,8 +3,12 @@ import { planIssue } from '../issue/planCodes.ts';
 import type { Common } from '../schema/common.ts';
 import { elementLists } from './elementKind.ts';
 import { countPlace, type Findings, newTally, reportTally } from './findings.ts';
-import { placedPath, planOwner, timingPath } from './placed.ts';
+import { placedPath, timingPath } from './placed.ts';
 import type { PlanIndex } from './planIndex.ts';
+
+interface Element extends Common {
+  readonly id?: string | undefined;
+}
 
 /**
  * Rules C104 to C106: what was read into the text, what is wrong with the text, and what says nothing of where it stands.
@@ -22,18 +26,22 @@ export function checkSources(index: PlanIndex, findings: Findings): void {
     else if (needsSource) countPlace(unsourced, pathOf, id);
   };
   for (const list of elementLists) {
-    const elements: readonly (Common & { readonly id: string })[] = plan[list] ?? [];
-    for (let at = 0; at < elements.length; at++) {
-      const element = elements[at];
-      if (element !== undefined && (element.source === undefined || element.implied !== undefined || !cites)) {
-        look(element, true, () => [list, at], element.id);
-      }
-    }
+    const elements: readonly Element[] = plan[list] ?? [];
+    const candidates = list === 'tasks' ? index.rareTasks : elements.keys();
+    if (list === 'tasks' && index.rareTasks.length < elements.length) cites = true;
+    for (const at of candidates) look(elements[at] ?? {}, true, () => [list, at], elements[at]?.id);
+  }
+  for (const list of ['statements', 'targets', 'rules', 'assignments'] as const) {
+    plan[list]?.forEach((part, at) => {
+      if (part.source === undefined) look({ ...part, implied: undefined }, true, () => [list, at]);
+    });
   }
   for (const placed of [index.statements, index.targets, index.rules, index.assignments, index.records]) {
-    lookAtParts(placed, look, (at) => placedPath(placed, at));
+    for (const at of placed.items.keys()) look(placed.items[at] ?? {}, false, () => placedPath(placed, at));
   }
-  lookAtParts(index.timings, look, (at) => timingPath(index.timings, at));
+  for (const at of index.timings.rare) {
+    look(index.timings.items[at] ?? {}, false, () => timingPath(index.timings, at));
+  }
   plan.parties?.forEach(({ members }, at) => {
     members?.forEach((member, position) => {
       look(member, false, () => ['parties', at, 'members', position]);
@@ -48,18 +56,3 @@ export function checkSources(index: PlanIndex, findings: Findings): void {
 }
 
 const defectsShown = 8;
-
-type Look = (thing: Common, needsSource: boolean, pathOf: () => IssuePath) => void;
-
-interface Parts {
-  readonly items: readonly Common[];
-  readonly owners: readonly number[];
-}
-
-function lookAtParts({ items, owners }: Parts, look: Look, pathAt: (at: number) => IssuePath): void {
-  for (let at = 0; at < items.length; at++) {
-    const thing = items[at] as Common;
-    const ofPlan = owners[at] === planOwner;
-    if (ofPlan || thing.implied !== undefined) look(thing, ofPlan, () => pathAt(at));
-  }
-}

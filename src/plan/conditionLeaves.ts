@@ -26,11 +26,12 @@ export function leafPath(rules: Placed<Rule>, at: ConditionLeaf, ...keys: readon
 export function gatherLeaves(
   parties: readonly Party[],
   tasks: readonly Task[],
+  rareTasks: readonly number[],
   rules: readonly Rule[],
 ): readonly ConditionLeaf[] {
   const leaves: ConditionLeaf[] = [];
   for (let at = 0; at < parties.length; at++) gather(leaves, (parties[at] as Party).where, 'parties', at);
-  for (let at = 0; at < tasks.length; at++) gather(leaves, (tasks[at] as Task).when, 'tasks', at);
+  for (const at of rareTasks) gather(leaves, (tasks[at] as Task).when, 'tasks', at);
   for (let at = 0; at < rules.length; at++) gather(leaves, (rules[at] as Rule).when, 'rules', at);
   return leaves;
 }

@@ -1,5 +1,5 @@
 import type { IssuePath } from '../issue/issue.ts';
-import type { Timing } from '../schema/timing.ts';
+import type { Timing, TimingKind } from '../schema/timing.ts';
 
 /** The lists of a plan whose elements hold parts of their own, such as targets or timings. */
 export const ownerLists = ['tasks', 'goals', 'instruments', 'fundingItems'] as const;
@@ -40,12 +40,14 @@ export interface Placed<Part> {
   readonly field: string;
   readonly items: readonly Part[];
   readonly owners: readonly number[];
+  /** Where they stand among those of their owner; not needed when all of them are here. */
+  readonly positions?: readonly number[];
 }
 
 /** The path of a part, followed by keys within it. */
 export function placedPath(placed: Placed<unknown>, at: number, ...keys: readonly (string | number)[]): IssuePath {
   const owner = placed.owners[at] ?? planOwner;
-  return [...ownerPath(owner), placed.field, at - firstOf(placed.owners, owner), ...keys];
+  return [...ownerPath(owner), placed.field, placed.positions?.[at] ?? at - firstOf(placed.owners, owner), ...keys];
 }
 
 /** The first place among ascending owners that holds one, by halving. */
@@ -66,6 +68,10 @@ export interface PlacedTimings {
   readonly positions: readonly number[];
   /** The place among the options of a choice, -1 for a timing of its own. */
   readonly options: readonly number[];
+  /** Places of the timings of each kind. */
+  readonly ofKind: Readonly<Record<TimingKind, readonly number[]>>;
+  /** Places of the timings with an id or read from the context. */
+  readonly rare: readonly number[];
 }
 
 /** The path of a timing, followed by keys within it. */

@@ -1,16 +1,10 @@
 import type { Forest } from '../internal/forest.ts';
 import { buildForest } from '../internal/forest.ts';
-import type { Assignment } from '../schema/assignment.ts';
 import type { Plan } from '../schema/plan.ts';
-import type { Rule } from '../schema/rule.ts';
-import type { Statement } from '../schema/statement.ts';
-import type { Target } from '../schema/target.ts';
 import type { Task } from '../schema/task.ts';
-import type { Timing } from '../schema/timing.ts';
-import type { WorkRecord } from '../schema/workRecord.ts';
 import { type ConditionLeaf, gatherLeaves } from './conditionLeaves.ts';
 import type { ElementKind } from './elementKind.ts';
-import { ownerOf, type Placed, type PlacedTimings, planOwner } from './placed.ts';
+import { gatherParts, type PlanParts } from './gatherParts.ts';
 
 /** The ids of each kind, apart, so that the few parties of a plan are found fast among its many tasks. */
 export type IdsByKind = Readonly<
@@ -18,71 +12,43 @@ export type IdsByKind = Readonly<
 >;
 
 /** What the checks share: every id with its kind, the trees, and parts of one sort gathered from all over the plan. */
-export interface PlanIndex {
+export interface PlanIndex extends PlanParts {
   readonly plan: Plan;
   readonly ids: IdsByKind;
   readonly tasks: readonly Task[];
   readonly taskForest: Forest;
   /** Tasks, each after its parent. */
   readonly taskOrder: Int32Array;
-  readonly statements: Placed<Statement>;
-  readonly targets: Placed<Target>;
-  readonly rules: Placed<Rule>;
-  readonly assignments: Placed<Assignment>;
-  readonly records: Placed<WorkRecord>;
-  readonly timings: PlacedTimings;
+  /** Places of the tasks that state more than most do: {@link isRare}. */
+  readonly rareTasks: readonly number[];
+  /** Places of the tasks that state a scope. */
+  readonly scopedTasks: readonly number[];
   /** What the conditions of parties, tasks and rules ask for. */
   readonly leaves: readonly ConditionLeaf[];
 }
 
-interface Gathering<Part> {
-  readonly field: string;
-  readonly items: Part[];
-  readonly owners: number[];
-}
-
 /** Goes through a plan once and notes what the checks look up. */
 export function buildPlanIndex(plan: Plan): PlanIndex {
-  const statements = gathering<Statement>('statements');
-  const targets = gathering<Target>('targets');
-  const rules = gathering<Rule>('rules');
-  const assignments = gathering<Assignment>('assignments');
-  const records = gathering<WorkRecord>('records');
-  const timings: GatheredTimings = { items: [], owners: [], positions: [], options: [] };
-
-  const gatherWork = (work: Plan | Task, owner: number): void => {
-    gather(statements, work.statements, owner);
-    gather(targets, work.targets, owner);
-    gather(rules, work.rules, owner);
-    gather(assignments, work.assignments, owner);
-  };
+  const parties = idsOf(plan.parties);
+  const parts = gatherParts(plan, parties);
+  const { statements, targets, rules, records, timings } = parts;
   const tasks = plan.tasks ?? [];
-  gatherWork(plan, planOwner);
-  for (let index = 0; index < tasks.length; index++) {
-    const task = tasks[index] as Task;
-    gatherWork(task, index);
-    gather(records, task.records, index);
-    gatherTimings(timings, task.timings, index);
+  const rareTasks: number[] = [];
+  const scopedTasks: number[] = [];
+  for (let at = 0; at < tasks.length; at++) {
+    const task = tasks[at] as Task;
+    if (task.scope !== undefined) scopedTasks.push(at);
+    if (isRare(task)) rareTasks.push(at);
   }
-  plan.goals?.forEach((goal, index) => {
-    gather(targets, goal.targets, ownerOf(1, index));
-  });
-  plan.instruments?.forEach((instrument, index) => {
-    gather(rules, instrument.rules, ownerOf(2, index));
-    gatherTimings(timings, instrument.timings, ownerOf(2, index));
-  });
-  plan.fundingItems?.forEach((item, index) => {
-    gatherTimings(timings, item.timings, ownerOf(3, index));
-  });
-
   const taskForest = buildForest(tasks, ({ parent }) => parent);
   return {
+    ...parts,
     plan,
     ids: {
       goal: idsOf(plan.goals),
       phase: idsOf(plan.phases),
       observance: idsOf(plan.observances),
-      party: idsOf(plan.parties),
+      party: parties,
       indicator: idsOf(plan.indicators),
       reference: idsOf(plan.references),
       title: idsOf(plan.titles),
@@ -94,56 +60,23 @@ export function buildPlanIndex(plan: Plan): PlanIndex {
       target: idsOf(targets.items),
       rule: idsOf(rules.items),
       record: idsOf(records.items),
-      timing: idsOf(timings.items),
+      timing: idsOf(timings.rare.map((at) => timings.items[at] ?? {})),
     },
     tasks,
     taskForest,
     taskOrder: preorder(taskForest),
-    statements,
-    targets,
-    rules,
-    assignments,
-    records,
-    timings,
-    leaves: gatherLeaves(plan.parties ?? [], tasks, rules.items),
+    rareTasks,
+    scopedTasks,
+    leaves: gatherLeaves(plan.parties ?? [], tasks, rareTasks, rules.items),
   };
 }
 
-function gathering<Part>(field: string): Gathering<Part> {
-  return { field, items: [], owners: [] };
-}
-
-function gather<Part>(into: Gathering<Part>, parts: readonly Part[] | undefined, owner: number): void {
-  if (parts === undefined) return;
-  for (let position = 0; position < parts.length; position++) {
-    into.items.push(parts[position] as Part);
-    into.owners.push(owner);
-  }
-}
-
-interface GatheredTimings {
-  readonly items: Timing[];
-  readonly owners: number[];
-  readonly positions: number[];
-  readonly options: number[];
-}
-
-function gatherTimings(into: GatheredTimings, timings: readonly Timing[] | undefined, owner: number): void {
-  if (timings === undefined) return;
-  for (let position = 0; position < timings.length; position++) {
-    const timing = timings[position] as Timing;
-    into.items.push(timing);
-    into.owners.push(owner);
-    into.positions.push(position);
-    into.options.push(-1);
-    if (timing.kind !== 'choice') continue;
-    for (let option = 0; option < timing.options.length; option++) {
-      into.items.push(timing.options[option] as Timing);
-      into.owners.push(owner);
-      into.positions.push(position);
-      into.options.push(option);
-    }
-  }
+/** A task that says more than title, place, time, scope, holders, targets and records; or that names no source. */
+function isRare(task: Task): boolean {
+  const { after, alongside, confers, decomposition, goals, implied, ordered, returnTo, statedCount, uses, when } = task;
+  const links = after ?? alongside ?? confers ?? decomposition ?? goals ?? returnTo ?? uses;
+  if ((links ?? implied ?? ordered ?? statedCount ?? when) !== undefined || task.source === undefined) return true;
+  return typeof task.title === 'object' && 'masked' in task.title;
 }
 
 function idsOf(elements: readonly { readonly id?: string | undefined }[] | undefined): ReadonlyMap<string, true> {

@@ -32,11 +32,12 @@ export function buildTaskTimes(index: PlanIndex, times: PlanTimes): TaskTimes {
     boundStarts: new Float64Array(size).fill(Number.NaN),
     boundTasks: new Int32Array(size).fill(-1),
   };
-  const { items, owners, options } = index.timings;
-  for (let at = 0; at < items.length; at++) {
-    const task = taskOf(owners[at] as number);
-    if (task < 0 || (options?.[at] ?? -1) >= 0) continue;
-    noteTiming(own, task, at, items[at] as Timing, times);
+  const { items, owners, options, ofKind } = index.timings;
+  for (const places of [ofKind.deadline, ofKind.period, ofKind.dates]) {
+    for (const at of places) {
+      const task = taskOf(owners[at] as number);
+      if (task >= 0 && options[at] === -1) noteTiming(own, task, at, items[at] as Timing, times);
+    }
   }
   passDown(index, own);
   return own;
