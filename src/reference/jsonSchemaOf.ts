@@ -15,7 +15,7 @@ export const beyondJsonSchema = [
   'period texts name days that exist, and do not end before they start',
   'texts are well formed Unicode (no half characters)',
   'conditions, measures, items and repeats nest at most 32 levels deep, ext at most 8',
-  'dates exist (`format: date` is only asserted where the validator is told to)',
+  'dates exist (the format “date” is only asserted where the validator is told to)',
 ] as const;
 
 /**
@@ -90,8 +90,9 @@ function decorate(target: JsonSchema, schema: z.core.$ZodType, text: SchemaText)
     const words = text.fields?.[key] ?? (commonText.fields as Readonly<Record<string, FieldText>>)[key];
     if (words === undefined) continue;
     const decorated = { ...property };
-    // Editors show the description of a constant where they propose it: there it has to say what the whole object is.
-    describe(decorated, typeof property.const === 'string' ? { ...words, description: text.description } : words);
+    // Editors propose a constant with its description: it says what the whole object is; and beside an example they fill in none.
+    const constant = { title: words.title, description: text.description, example: undefined };
+    describe(decorated, typeof property.const === 'string' ? constant : words);
     properties[key] = decorated;
   }
 }

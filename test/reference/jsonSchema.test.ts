@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import type { Issue } from '../../src/issue/issue.ts';
 import { describeSchema } from '../../src/reference/describeSchema.ts';
-import { jsonSchemaOf } from '../../src/reference/jsonSchemaOf.ts';
+import { type JsonSchema, jsonSchemaOf } from '../../src/reference/jsonSchemaOf.ts';
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
 addFormats.default(ajv);
@@ -42,6 +42,30 @@ test.each(readdirSync(examples).filter((file) => file.endsWith('.yaml')))('F8 ac
   const validate = validators[document.kind];
   validate(document);
   expect(validate.errors).toBe(null);
+});
+
+test.each([
+  ['plan', 'timing', 10],
+  ['scheme', 'clause', 5],
+  ['scheme', 'measure', 9],
+  ['scheme', 'schemeCondition', 5],
+] as const)('F10 the forms of a %s’s %s', (document, name, count) => {
+  const { $defs = {} } = jsonSchemaOf(document) as { $defs?: Record<string, JsonSchema> };
+  const formsOf = (schema: JsonSchema): JsonSchema[] => {
+    const found = typeof schema.$ref === 'string' ? $defs[schema.$ref.slice('#/$defs/'.length)] : schema;
+    const forms = (found?.oneOf ?? found?.anyOf) as JsonSchema[] | undefined;
+    return found?.type === 'object' || forms === undefined ? [found ?? {}] : forms.flatMap(formsOf);
+  };
+  const forms = formsOf({ $ref: `#/$defs/${name}` });
+  expect(forms).toHaveLength(count);
+  const objects = forms.filter(({ type }) => type === 'object');
+  expect(new Set(objects.map(({ title }) => title)).size).toBe(objects.length);
+  for (const { title, description, properties } of objects) {
+    expect(title).toBeTypeOf('string');
+    const { kind } = properties as { kind?: JsonSchema };
+    expect({ ...kind }).toEqual(kind === undefined ? {} : expect.objectContaining({ description }));
+    expect({ ...kind }).not.toHaveProperty('examples');
+  }
 });
 
 test('F9 a schema of one’s own is described by its zod metadata', () => {

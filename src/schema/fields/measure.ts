@@ -2,7 +2,7 @@ import type { ValueText } from './fieldText.ts';
 
 /** What a person reads about a measure. */
 export const measureText: ValueText = {
-  title: { 'zh-CN': '量', en: 'Measure' },
+  title: { 'zh-CN': '取值', en: 'Measure' },
   description: {
     'zh-CN': [
       '计分、判断所用的值：字符串为观测指标的编号，数为常数，其余由 operation 说明怎样计算。',
