@@ -4,5 +4,6 @@ export type { BothLanguages, FieldText, ValueText } from '../schema/fields/field
 export { describeCodeList } from './describeCodeList.ts';
 export { describeIssueCodes } from './describeIssueCodes.ts';
 export { describeSchema } from './describeSchema.ts';
-export { type DocumentedSchema, documentedSchemas, type SchemaName, type SchemaText } from './documentedSchemas.ts';
+export type { DocumentedSchema, SchemaText } from './documentedSchema.ts';
+export { documentedSchemas, type SchemaName } from './documentedSchemas.ts';
 export { beyondJsonSchema, type JsonSchema, jsonSchemaOf } from './jsonSchemaOf.ts';

@@ -3,7 +3,8 @@ import { periodPattern } from '../period/periodPattern.ts';
 import { commonText } from '../schema/fields/common.ts';
 import type { FieldText } from '../schema/fields/fieldText.ts';
 import { requirementsOf } from '../schema/needsOneOf.ts';
-import { documentedSchemas, type SchemaName, type SchemaText } from './documentedSchemas.ts';
+import type { SchemaText } from './documentedSchema.ts';
+import { documentedSchemas, type SchemaName } from './documentedSchemas.ts';
 import { documentedName, resolveSchema } from './resolveSchema.ts';
 
 /** A JSON Schema 2020-12; plain JSON. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type DocumentedSchema, documentedSchemas, type SchemaName, type SchemaText } from './documentedSchemas.ts';
+import type { DocumentedSchema, SchemaText } from './documentedSchema.ts';
+import { documentedSchemas, type SchemaName } from './documentedSchemas.ts';
 
 const nameOf = new Map<z.core.$ZodType, SchemaName>(
   Object.entries(documentedSchemas).map(([name, { schema }]) => [schema, name as SchemaName]),

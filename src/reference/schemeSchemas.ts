@@ -51,9 +51,10 @@ import { observationSchema, repeatElementSchema, sheetSchema } from '../schema/s
 import { stepsSchema } from '../schema/steps.ts';
 import { rowSchema, tableSchema } from '../schema/table.ts';
 import { treatmentSchema } from '../schema/treatment.ts';
+import { documented } from './documentedSchema.ts';
 
 /** The schemas of schemes and sheets by name, in reading order; part of {@link documentedSchemas}. */
-export const schemeSchemas = {
+export const schemeSchemas = documented({
   scheme: { schema: schemeSchema, text: schemeText },
   schemeDefaults: { schema: schemeDefaultsSchema, text: schemeDefaultsText },
   schemeIndicator: { schema: schemeIndicatorSchema, text: schemeIndicatorText },
@@ -84,4 +85,4 @@ export const schemeSchemas = {
   observation: { schema: observationSchema, text: observationText },
   repeatElement: { schema: repeatElementSchema, text: repeatElementText },
   value: { schema: valueSchema, text: valueText },
-} as const;
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type * as z from 'zod';
-import { type DocumentedSchema, documentedSchemas } from '../../src/reference/documentedSchemas.ts';
+import type { DocumentedSchema } from '../../src/reference/documentedSchema.ts';
+import { documentedSchemas } from '../../src/reference/documentedSchemas.ts';
 import { shapeOf } from '../../src/reference/unwrap.ts';
 import { commonText } from '../../src/schema/fields/common.ts';
 import type { FieldText, ValueText } from '../../src/schema/fields/fieldText.ts';
