@@ -1,6 +1,6 @@
 /** A list of things that may name a parent by its id, turned into positions: cheap to walk up and down. */
 export interface Forest {
-  /** Position of each id; of doubled ids the first. */
+  /** Position of each id, of doubled ids the first; made when it is first asked for. */
   readonly positions: ReadonlyMap<string, number>;
   /** Position of the parent of each thing, -1 if it has none, names none that exists, or the step would close a cycle. */
   readonly parents: Int32Array;
@@ -21,19 +21,7 @@ export function buildForest<Thing extends { readonly id: string }>(
   things: readonly Thing[],
   parentOf: (thing: Thing) => string | undefined,
 ): Forest {
-  const positions = new Map<string, number>();
-  for (let index = things.length - 1; index >= 0; index--) positions.set((things[index] as Thing).id, index);
-  const parents = new Int32Array(things.length).fill(-1);
-  let previous: string | undefined;
-  let found = -1;
-  for (let index = 0; index < things.length; index++) {
-    const parent = parentOf(things[index] as Thing);
-    if (parent === undefined) continue;
-    // Brothers stand together, so most look-ups are those of the one before.
-    if (parent !== previous) found = positions.get(parent) ?? -1;
-    previous = parent;
-    parents[index] = found;
-  }
+  const parents = findParents(things, parentOf);
   const cyclic = cutCycles(parents);
   const firstChildren = new Int32Array(things.length).fill(-1);
   const nextSiblings = new Int32Array(things.length).fill(-1);
@@ -44,7 +32,56 @@ export function buildForest<Thing extends { readonly id: string }>(
     if (parent < 0) firstRoot = index;
     else firstChildren[parent] = index;
   }
-  return { positions, parents, firstChildren, nextSiblings, cyclic };
+  let positions: ReadonlyMap<string, number> | undefined;
+  return {
+    get positions() {
+      positions ??= positionsOf(things);
+      return positions;
+    },
+    parents,
+    firstChildren,
+    nextSiblings,
+    cyclic,
+  };
+}
+
+function positionsOf(things: readonly { readonly id: string }[]): Map<string, number> {
+  const positions = new Map<string, number>();
+  for (let index = things.length - 1; index >= 0; index--) positions.set((things[index] as { id: string }).id, index);
+  return positions;
+}
+
+/** Looks only for the ids that are somebody's parent: they are few, and a small table is fast. */
+function findParents<Thing extends { readonly id: string }>(
+  things: readonly Thing[],
+  parentOf: (thing: Thing) => string | undefined,
+): Int32Array {
+  const parents = new Int32Array(things.length).fill(-1);
+  const numbers = new Map<string, number>();
+  let previous: string | undefined;
+  let number = -1;
+  for (let index = 0; index < things.length; index++) {
+    const parent = parentOf(things[index] as Thing);
+    if (parent === undefined) continue;
+    // Siblings stand together, so most look for what the one before looked for.
+    if (parent !== previous) {
+      previous = parent;
+      number = numbers.get(parent) ?? numbers.size;
+      if (number === numbers.size) numbers.set(parent, number);
+    }
+    parents[index] = number;
+  }
+  if (numbers.size === 0) return parents;
+  const found = new Int32Array(numbers.size).fill(-1);
+  for (let index = things.length - 1; index >= 0; index--) {
+    const wanted = numbers.get((things[index] as Thing).id);
+    if (wanted !== undefined) found[wanted] = index;
+  }
+  for (let index = 0; index < parents.length; index++) {
+    const wanted = parents[index] as number;
+    if (wanted >= 0) parents[index] = found[wanted] as number;
+  }
+  return parents;
 }
 
 /** Cuts the parent of the first member of each cycle; returns all members of cycles in order. */

@@ -7,6 +7,7 @@ import type { Plan } from '../schema/plan.ts';
 import { checkPeriods } from './checkPeriods.ts';
 import { buildPlanIndex } from './planIndex.ts';
 import { buildPlanTimes } from './planTimes.ts';
+import { buildTaskTimes } from './taskTimes.ts';
 
 /**
  * Gives a template its year: a plan that states neither a year nor a dated period, or hides them.
@@ -35,7 +36,9 @@ export function bindPlan(plan: Plan, options: { readonly year: number }): Result
   }
   const value: Plan = { ...plan, year };
   const findings: Issue[] = [];
-  checkPeriods(buildPlanIndex(value), findings, buildPlanTimes(value));
+  const index = buildPlanIndex(value);
+  const times = buildPlanTimes(value);
+  checkPeriods(index, findings, times, buildTaskTimes(index, times));
   return { ok: true, value, issues: findings.filter(({ code }) => code === 'plan.period.outside') };
 }
 

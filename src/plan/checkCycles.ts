@@ -57,11 +57,11 @@ function findLoops<Thing extends { readonly id: string }>(
 }
 
 function checkReturns({ tasks, taskForest, rareTasks }: PlanIndex, findings: Findings): void {
-  const { parents, positions } = taskForest;
+  const { parents } = taskForest;
   for (const at of rareTasks) {
     const returnTo = tasks[at]?.returnTo;
     if (returnTo === undefined) continue;
-    const target = positions.get(returnTo);
+    const target = taskForest.positions.get(returnTo);
     if (target === undefined) continue;
     const procedure = parents[target] as number;
     let ancestor = parents[at] as number;

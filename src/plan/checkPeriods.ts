@@ -6,11 +6,12 @@ import { lookAt, newPeriodLook, type PeriodLook, reportLook } from './periodLook
 import { placedPath, timingPath } from './placed.ts';
 import type { PlanIndex } from './planIndex.ts';
 import type { PlanTimes } from './planTimes.ts';
+import type { TaskTimes } from './taskTimes.ts';
 
 const relative = new Set<unknown>(['previousYear', 'samePeriodLastYear', 'previousPeriod']);
 
 /** Rules C30 to C34: every period of the plan has days, and what the plan does lies in its period and its validity. */
-export function checkPeriods(index: PlanIndex, findings: Findings, times: PlanTimes): void {
+export function checkPeriods(index: PlanIndex, findings: Findings, times: PlanTimes, due: TaskTimes): void {
   const { plan, timings, targets, assignments } = index;
   for (const issue of times.issues) {
     const isTemplate = issue.code === 'period.year.missing' && issue.path.length === 0;
@@ -34,7 +35,9 @@ export function checkPeriods(index: PlanIndex, findings: Findings, times: PlanTi
   plan.fundingItems?.forEach(({ during }, at) => {
     lookAt(look, during, 'window', () => ['fundingItems', at, 'during']);
   });
-  for (let at = 0; at < timings.items.length; at++) lookAtTiming(look, timings.items[at] as Timing, index, at);
+  for (let at = 0; at < timings.items.length; at++) {
+    if (due.settled[at] === 0) lookAtTiming(look, timings.items[at] as Timing, index, at);
+  }
   for (let at = 0; at < assignments.items.length; at++) {
     const by = assignments.items[at]?.by;
     if (by !== undefined) lookAt(look, by, 'by', () => placedPath(assignments, at, 'by'));
@@ -63,24 +66,26 @@ function undatedNames({ observances, phases }: Plan): string[] {
 
 function lookAtTiming(look: PeriodLook, timing: Timing, { timings }: PlanIndex, at: number): void {
   switch (timing.kind) {
-    case 'deadline':
-      if (timing.by !== undefined) lookAt(look, timing.by, 'by', () => timingPath(timings, at, 'by'));
-      else lookAt(look, timing.before, 'before', () => timingPath(timings, at, 'before'));
+    case 'deadline': {
+      const [key, value] =
+        timing.by === undefined ? (['before', timing.before] as const) : (['by', timing.by] as const);
+      lookAt(look, value, key, () => timingPath(timings, at, key));
       return;
-    case 'dates':
+    }
+    case 'dates': {
+      const use = timing.offset === undefined ? 'window' : 'free';
       timing.on.forEach((on, position) => {
-        lookAt(look, on, timing.offset === undefined ? 'window' : 'free', () =>
-          timingPath(timings, at, 'on', position),
-        );
+        lookAt(look, on, use, () => timingPath(timings, at, 'on', position));
       });
       return;
+    }
     case 'period':
     case 'recurrence':
     case 'quota':
     case 'roster':
-    case 'standing':
-      if (timing.during !== undefined) {
-        lookAt(look, timing.during, 'window', () => timingPath(timings, at, 'during'));
-      }
+    case 'standing': {
+      const { during } = timing;
+      if (during !== undefined) lookAt(look, during, 'window', () => timingPath(timings, at, 'during'));
+    }
   }
 }

@@ -83,7 +83,7 @@ export function checkPlan(plan: Plan, options: CheckPlanOptions = {}): Issue[] {
   for (const check of timeless) check(index, findings);
   const times = buildPlanTimes(plan, options.calendar);
   const due = buildTaskTimes(index, times);
-  checkPeriods(index, findings, times);
+  checkPeriods(index, findings, times, due);
   checkPhases(index, findings, times);
   checkTimings(index, findings, due);
   checkDeadlines(index, findings, times, due);

@@ -64,7 +64,8 @@ export function checkQuantities(index: PlanIndex, findings: Findings): void {
 }
 
 function reportReversed(findings: Findings, ends: StatedEnds | null, pathOf: () => IssuePath): void {
-  if (ends === null || !isEmpty(rangeOfEnds(ends))) return;
+  if (ends === null || (ends.atLeast ?? ends.above) === undefined || (ends.atMost ?? ends.below) === undefined) return;
+  if (!isEmpty(rangeOfEnds(ends))) return;
   const shown = (value: unknown): string | null =>
     typeof value === 'number' || typeof value === 'string' ? String(value) : null;
   findings.push(

@@ -1,6 +1,7 @@
 import { recordKindCodes } from '../codelist/recordKind.ts';
 import { roleCodes } from '../codelist/role.ts';
 import type { Assignment } from '../schema/assignment.ts';
+import type { Masked } from '../schema/masked.ts';
 import type { Plan } from '../schema/plan.ts';
 import type { Rule } from '../schema/rule.ts';
 import type { Statement } from '../schema/statement.ts';
@@ -20,6 +21,10 @@ export interface PlanParts {
   /** Records but for the plain ones, which say no more than name, form and a known kind. */
   readonly records: Placed<WorkRecord>;
   readonly timings: PlacedTimings;
+  /** Places of the tasks that state more than most do: {@link isRare}. */
+  readonly rareTasks: readonly number[];
+  /** Places of the tasks that state a scope. */
+  readonly scopedTasks: readonly number[];
 }
 
 interface Gathering<Part> {
@@ -35,8 +40,7 @@ interface SomeGathering<Part> extends Gathering<Part> {
 interface TimingGathering {
   readonly items: Timing[];
   readonly owners: number[];
-  readonly positions: number[];
-  readonly options: number[];
+  readonly options: Map<number, number>;
   readonly ofKind: Record<TimingKind, number[]>;
   readonly rare: number[];
 }
@@ -50,6 +54,8 @@ export function gatherParts(plan: Plan, parties: ReadonlyMap<string, unknown>): 
     assignments: { ...gathering<Assignment>('assignments'), positions: [] as number[] },
     records: { ...gathering<WorkRecord>('records'), positions: [] as number[] },
     timings: timingGathering(),
+    rareTasks: [] as number[],
+    scopedTasks: [] as number[],
   };
   const gatherWork = (work: Plan | Task, owner: number): void => {
     if (work.statements !== undefined) gather(parts.statements, work.statements, owner);
@@ -61,6 +67,8 @@ export function gatherParts(plan: Plan, parties: ReadonlyMap<string, unknown>): 
   const tasks = plan.tasks ?? [];
   for (let index = 0; index < tasks.length; index++) {
     const task = tasks[index] as Task;
+    if (task.scope !== undefined) parts.scopedTasks.push(index);
+    if (isRare(task)) parts.rareTasks.push(index);
     gatherWork(task, index);
     if (task.records !== undefined) gatherRecords(parts.records, task.records, index);
     if (task.timings !== undefined) gatherTimings(parts.timings, task.timings, index);
@@ -78,6 +86,14 @@ export function gatherParts(plan: Plan, parties: ReadonlyMap<string, unknown>): 
   return parts;
 }
 
+/** A task that says more than title, place, time, scope, holders, targets and records; or that names no source. */
+function isRare(task: Task): boolean {
+  const { after, alongside, confers, decomposition, goals, implied, ordered, returnTo, statedCount, uses, when } = task;
+  const links = after ?? alongside ?? confers ?? decomposition ?? goals ?? returnTo ?? uses;
+  if ((links ?? implied ?? ordered ?? statedCount ?? when) !== undefined || task.source === undefined) return true;
+  return (task.title as Partial<Masked>).masked !== undefined;
+}
+
 function gathering<Part>(field: string): Gathering<Part> {
   return { field, items: [], owners: [] };
 }
@@ -86,8 +102,7 @@ function timingGathering(): TimingGathering {
   return {
     items: [],
     owners: [],
-    positions: [],
-    options: [],
+    options: new Map(),
     ofKind: {
       deadline: [],
       period: [],
@@ -156,20 +171,19 @@ function gatherTimings(into: TimingGathering, timings: readonly Timing[] | undef
   if (timings === undefined) return;
   for (let position = 0; position < timings.length; position++) {
     const timing = timings[position] as Timing;
-    noteTiming(into, timing, owner, position, -1);
+    noteTiming(into, timing, owner);
     if (timing.kind !== 'choice') continue;
     for (let option = 0; option < timing.options.length; option++) {
-      noteTiming(into, timing.options[option] as Timing, owner, position, option);
+      into.options.set(into.items.length, option);
+      noteTiming(into, timing.options[option] as Timing, owner);
     }
   }
 }
 
-function noteTiming(into: TimingGathering, timing: Timing, owner: number, position: number, option: number): void {
+function noteTiming(into: TimingGathering, timing: Timing, owner: number): void {
   const at = into.items.length;
   into.ofKind[timing.kind]?.push(at);
   if ((timing.id ?? timing.implied) !== undefined) into.rare.push(at);
   into.items.push(timing);
   into.owners.push(owner);
-  into.positions.push(position);
-  into.options.push(option);
 }

@@ -54,6 +54,11 @@ export function lookAt(
   }
 }
 
+/** Whether days lie in the plan and in the time in which it is in force, as far as these are known. */
+export function liesInside({ plan, validity }: PlanTimes, days: PeriodDays, use: PeriodUse): boolean {
+  return (plan === null || !liesOutside(days, plan, use)) && (validity === null || !liesOutside(days, validity, use));
+}
+
 /** Tells what was counted. */
 export function reportLook({ findings, masked, vague, yearless, ambiguous }: PeriodLook): void {
   reportTally(findings, 'plan.period.masked', masked);

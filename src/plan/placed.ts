@@ -61,13 +61,12 @@ function firstOf(owners: readonly number[], owner: number): number {
   return from;
 }
 
-/** Timings, and after each choice its options; these have places of their own, since an option is no timing of the owner. */
+/** Timings, and after each choice its options. */
 export interface PlacedTimings {
   readonly items: readonly Timing[];
   readonly owners: readonly number[];
-  readonly positions: readonly number[];
-  /** The place among the options of a choice, -1 for a timing of its own. */
-  readonly options: readonly number[];
+  /** The place among the options of its choice, for each timing that is one. */
+  readonly options: ReadonlyMap<number, number>;
   /** Places of the timings of each kind. */
   readonly ofKind: Readonly<Record<TimingKind, readonly number[]>>;
   /** Places of the timings with an id or read from the context. */
@@ -75,13 +74,14 @@ export interface PlacedTimings {
 }
 
 /** The path of a timing, followed by keys within it. */
-export function timingPath(timings: PlacedTimings, at: number, ...keys: readonly (string | number)[]): IssuePath {
-  const option = timings.options[at] ?? -1;
-  return [
-    ...ownerPath(timings.owners[at] ?? planOwner),
-    'timings',
-    timings.positions[at] ?? 0,
-    ...(option < 0 ? [] : ['options', option]),
-    ...keys,
-  ];
+export function timingPath(
+  { owners, options }: PlacedTimings,
+  at: number,
+  ...keys: readonly (string | number)[]
+): IssuePath {
+  const owner = owners[at] ?? planOwner;
+  let position = -1;
+  for (let before = firstOf(owners, owner); before <= at; before++) if (!options.has(before)) position += 1;
+  const option = options.get(at);
+  return [...ownerPath(owner), 'timings', position, ...(option === undefined ? [] : ['options', option]), ...keys];
 }

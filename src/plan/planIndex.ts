@@ -1,5 +1,6 @@
 import type { Forest } from '../internal/forest.ts';
 import { buildForest } from '../internal/forest.ts';
+import { preorder } from '../internal/preorder.ts';
 import type { Plan } from '../schema/plan.ts';
 import type { Task } from '../schema/task.ts';
 import { type ConditionLeaf, gatherLeaves } from './conditionLeaves.ts';
@@ -19,10 +20,6 @@ export interface PlanIndex extends PlanParts {
   readonly taskForest: Forest;
   /** Tasks, each after its parent. */
   readonly taskOrder: Int32Array;
-  /** Places of the tasks that state more than most do: {@link isRare}. */
-  readonly rareTasks: readonly number[];
-  /** Places of the tasks that state a scope. */
-  readonly scopedTasks: readonly number[];
   /** What the conditions of parties, tasks and rules ask for. */
   readonly leaves: readonly ConditionLeaf[];
 }
@@ -33,13 +30,6 @@ export function buildPlanIndex(plan: Plan): PlanIndex {
   const parts = gatherParts(plan, parties);
   const { statements, targets, rules, records, timings } = parts;
   const tasks = plan.tasks ?? [];
-  const rareTasks: number[] = [];
-  const scopedTasks: number[] = [];
-  for (let at = 0; at < tasks.length; at++) {
-    const task = tasks[at] as Task;
-    if (task.scope !== undefined) scopedTasks.push(at);
-    if (isRare(task)) rareTasks.push(at);
-  }
   const taskForest = buildForest(tasks, ({ parent }) => parent);
   return {
     ...parts,
@@ -53,7 +43,7 @@ export function buildPlanIndex(plan: Plan): PlanIndex {
       reference: idsOf(plan.references),
       title: idsOf(plan.titles),
       scheme: idsOf(plan.schemes),
-      task: taskForest.positions,
+      task: { has: (id) => taskForest.positions.has(id), keys: () => taskForest.positions.keys() },
       instrument: idsOf(plan.instruments),
       fundingItem: idsOf(plan.fundingItems),
       statement: idsOf(statements.items),
@@ -65,18 +55,8 @@ export function buildPlanIndex(plan: Plan): PlanIndex {
     tasks,
     taskForest,
     taskOrder: preorder(taskForest),
-    rareTasks,
-    scopedTasks,
-    leaves: gatherLeaves(plan.parties ?? [], tasks, rareTasks, rules.items),
+    leaves: gatherLeaves(plan.parties ?? [], tasks, parts.rareTasks, rules.items),
   };
-}
-
-/** A task that says more than title, place, time, scope, holders, targets and records; or that names no source. */
-function isRare(task: Task): boolean {
-  const { after, alongside, confers, decomposition, goals, implied, ordered, returnTo, statedCount, uses, when } = task;
-  const links = after ?? alongside ?? confers ?? decomposition ?? goals ?? returnTo ?? uses;
-  if ((links ?? implied ?? ordered ?? statedCount ?? when) !== undefined || task.source === undefined) return true;
-  return typeof task.title === 'object' && 'masked' in task.title;
 }
 
 function idsOf(elements: readonly { readonly id?: string | undefined }[] | undefined): ReadonlyMap<string, true> {
@@ -87,21 +67,4 @@ function idsOf(elements: readonly { readonly id?: string | undefined }[] | undef
     if (id !== undefined) ids.set(id, true);
   }
   return ids;
-}
-
-/** Positions of a forest so that each comes after its parent. */
-function preorder({ parents, firstChildren, nextSiblings }: Forest): Int32Array {
-  const order = new Int32Array(parents.length);
-  let count = 0;
-  let position = parents.indexOf(-1);
-  while (position >= 0) {
-    order[count++] = position;
-    let next = firstChildren[position] as number;
-    while (next < 0 && position >= 0) {
-      next = nextSiblings[position] as number;
-      position = parents[position] as number;
-    }
-    position = next;
-  }
-  return order;
 }

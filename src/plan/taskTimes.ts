@@ -1,5 +1,5 @@
-import type { PeriodDays } from '../period/period.ts';
 import type { Timing } from '../schema/timing.ts';
+import { liesInside } from './periodLook.ts';
 import { taskOf } from './placed.ts';
 import type { PlanIndex } from './planIndex.ts';
 import { daysOf, type PlanTimes } from './planTimes.ts';
@@ -18,6 +18,8 @@ export interface TaskTimes {
   readonly boundStarts: Float64Array;
   /** The task whose bound it is, -1 if none. */
   readonly boundTasks: Int32Array;
+  /** 1 for each timing of the plan whose days are known and lie in it. */
+  readonly settled: Uint8Array;
 }
 
 /** Dates the tasks of a plan; a choice, and timings that come again, date nothing here. */
@@ -31,12 +33,13 @@ export function buildTaskTimes(index: PlanIndex, times: PlanTimes): TaskTimes {
     boundEnds: new Float64Array(size).fill(Number.NaN),
     boundStarts: new Float64Array(size).fill(Number.NaN),
     boundTasks: new Int32Array(size).fill(-1),
+    settled: new Uint8Array(index.timings.items.length),
   };
   const { items, owners, options, ofKind } = index.timings;
   for (const places of [ofKind.deadline, ofKind.period, ofKind.dates]) {
     for (const at of places) {
       const task = taskOf(owners[at] as number);
-      if (task >= 0 && options[at] === -1) noteTiming(own, task, at, items[at] as Timing, times);
+      if (task >= 0 && !options.has(at)) noteTiming(own, task, at, items[at] as Timing, times);
     }
   }
   passDown(index, own);
@@ -45,34 +48,36 @@ export function buildTaskTimes(index: PlanIndex, times: PlanTimes): TaskTimes {
 
 function noteTiming(own: TaskTimes, task: number, at: number, timing: Timing, times: PlanTimes): void {
   if (timing.kind === 'deadline') {
-    const end = deadlineEnd(times, timing);
-    if (end === null) return;
+    const use = timing.by === undefined ? 'before' : 'by';
+    const days = daysOf(times.resolve, timing.by ?? timing.before);
+    if (days === null) return;
+    // `before` ends the day before its period.
+    const end = use === 'by' ? days.end : days.start - 1;
     noteEnd(own, task, at, end);
     if (timing.milestone !== 'start') noteBound(own, task, Number.NEGATIVE_INFINITY, end);
+    settle(own, at, liesInside(times, days, use));
   } else if (timing.kind === 'period') {
     const days = daysOf(times.resolve, timing.during);
     if (days === null) return;
     noteEnd(own, task, at, days.end);
     noteStart(own, task, at, days.start);
     noteBound(own, task, days.start, days.end);
+    settle(own, at, liesInside(times, days, 'window'));
   } else if (timing.kind === 'dates' && timing.offset === undefined) {
+    let inside = true;
     for (const on of timing.on) {
       const days = daysOf(times.resolve, on);
+      inside &&= days !== null && liesInside(times, days, 'window');
       if (days === null) continue;
       noteEnd(own, task, at, days.end);
       noteStart(own, task, at, days.start);
     }
+    settle(own, at, inside);
   }
 }
 
-/** The last day of a deadline: `before` ends the day before its period. */
-export function deadlineEnd(
-  times: PlanTimes,
-  timing: Extract<Timing, { readonly kind: 'deadline' }>,
-): PeriodDays['end'] | null {
-  if (timing.by !== undefined) return daysOf(times.resolve, timing.by)?.end ?? null;
-  const days = daysOf(times.resolve, timing.before);
-  return days === null ? null : days.start - 1;
+function settle({ settled }: TaskTimes, at: number, inside: boolean): void {
+  settled[at] = inside ? 1 : 0;
 }
 
 function noteEnd({ ends, endTimings }: TaskTimes, task: number, at: number, end: number): void {
