@@ -1,6 +1,7 @@
 export * from './assessment/index.ts';
 export * from './calendar/index.ts';
 export * from './document/index.ts';
+export * from './funding/index.ts';
 export { type IssueCode, issueCodes } from './issue/codes.ts';
 export { describeIssue, formatIssue } from './issue/formatIssue.ts';
 export { formatPath } from './issue/formatPath.ts';

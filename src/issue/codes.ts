@@ -1,8 +1,10 @@
 import { assessmentCodes } from './assessmentCodes.ts';
 import { calendarCodes } from './calendarCodes.ts';
+import { fundingCodes } from './fundingCodes.ts';
 import { inputCodes } from './inputCodes.ts';
 import { periodCodes } from './periodCodes.ts';
 import { planCodes } from './planCodes.ts';
+import { progressCodes } from './progressCodes.ts';
 import { responsibilityCodes } from './responsibilityCodes.ts';
 import { scheduleCodes } from './scheduleCodes.ts';
 
@@ -14,7 +16,9 @@ export const issueCodes = {
   ...calendarCodes,
   ...scheduleCodes,
   ...responsibilityCodes,
+  ...progressCodes,
   ...assessmentCodes,
+  ...fundingCodes,
 } as const;
 
 /** A code of {@link issueCodes}; a code once released keeps its meaning. */

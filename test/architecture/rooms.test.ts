@@ -23,7 +23,7 @@ const rooms: Readonly<Record<string, Room>> = {
   calendar: { imports: ['period'], types: ['schema'] },
   china: { imports: ['calendar', 'period'], types: ['schema'] },
   observances: { imports: ['calendar', 'period'], types: ['schema'] },
-  condition: { types: ['schema'] },
+  condition: { types: ['period', 'schema'] },
   plan: { imports: ['calendar', 'condition', 'period'], types: ['schema'] },
   schedule: { imports: ['calendar', 'condition', 'period'], types: ['schema'] },
   responsibility: { imports: ['condition'], types: ['schema', 'schedule'] },

@@ -1,10 +1,12 @@
 import type { IssueCode, issueCodes } from '../codes.ts';
 import { assessmentTexts } from './assessment.ts';
 import { calendarTexts } from './calendar.ts';
+import { fundingTexts } from './funding.ts';
 import { inputTexts } from './input.ts';
 import type { IssueTexts } from './issueText.ts';
 import { periodTexts } from './period.ts';
 import { planTexts } from './plan.ts';
+import { progressTexts } from './progress.ts';
 import { responsibilityTexts } from './responsibility.ts';
 import { scheduleTexts } from './schedule.ts';
 
@@ -16,5 +18,7 @@ export const issueTexts: IssueTexts<Pick<typeof issueCodes, IssueCode>> = {
   ...calendarTexts,
   ...scheduleTexts,
   ...responsibilityTexts,
+  ...progressTexts,
   ...assessmentTexts,
+  ...fundingTexts,
 };
