@@ -86,12 +86,45 @@ export function gatherParts(plan: Plan, parties: ReadonlyMap<string, unknown>): 
   return parts;
 }
 
-/** A task that says more than title, place, time, scope, holders, targets and records; or that names no source. */
+/**
+ * A task that says more than title, place, time, scope, holders, targets and records; or that names no source.
+ *
+ * Going through the fields that a task has is several times faster than asking for a dozen that it mostly has not.
+ */
 function isRare(task: Task): boolean {
-  const { after, alongside, confers, decomposition, goals, implied, ordered, returnTo, statedCount, uses, when } = task;
-  const links = after ?? alongside ?? confers ?? decomposition ?? goals ?? returnTo ?? uses;
-  if ((links ?? implied ?? ordered ?? statedCount ?? when) !== undefined || task.source === undefined) return true;
-  return (task.title as Partial<Masked>).masked !== undefined;
+  let sourced = false;
+  for (const key in task) {
+    switch (key) {
+      case 'source':
+        sourced = task.source !== undefined;
+        break;
+      case 'id':
+      case 'label':
+      case 'parent':
+      case 'text':
+      case 'strength':
+      case 'tags':
+      case 'topics':
+      case 'means':
+      case 'timings':
+      case 'scope':
+      case 'each':
+      case 'assignments':
+      case 'targets':
+      case 'rules':
+      case 'statements':
+      case 'records':
+      case 'note':
+      case 'ext':
+        break;
+      case 'title':
+        if ((task.title as Partial<Masked>).masked !== undefined) return true;
+        break;
+      default:
+        if (task[key as keyof Task] !== undefined) return true;
+    }
+  }
+  return !sourced;
 }
 
 function gathering<Part>(field: string): Gathering<Part> {

@@ -2,7 +2,7 @@ import type { IssuePath } from '../issue/issue.ts';
 import type { Timing, TimingKind } from '../schema/timing.ts';
 
 /** The lists of a plan whose elements hold parts of their own, such as targets or timings. */
-export const ownerLists = ['tasks', 'goals', 'instruments', 'fundingItems'] as const;
+const ownerLists = ['tasks', 'goals', 'instruments', 'fundingItems'] as const;
 
 /** The owner of parts that stand at the plan itself. */
 export const planOwner = -1;
