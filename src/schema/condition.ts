@@ -36,7 +36,7 @@ export interface NotCondition extends Common {
 export type Condition = string | MeasureCondition | MetCondition | AllCondition | AnyCondition | NotCondition | Vague;
 
 /** When something applies; see {@link Condition}. */
-export const conditionSchema: z.ZodType<Condition> = z.union([
+export const conditionSchema: z.ZodType<Condition, Condition> = z.union([
   lineSchema,
   z
     .strictObject({

@@ -7,7 +7,7 @@ export interface Item extends z.infer<z.ZodObject<typeof itemShape>> {
 }
 
 /** 考评项; see {@link Item}. */
-export const itemSchema: z.ZodType<Item> = z.strictObject({
+export const itemSchema: z.ZodType<Item, Item> = z.strictObject({
   ...itemShape,
   get items() {
     return z.array(itemSchema).min(1).max(10_000).optional();

@@ -66,7 +66,7 @@ export type Measure =
   | GradeMeasure;
 
 /** A value derived from indicators or items; see {@link Measure}. */
-export const measureSchema: z.ZodType<Measure> = z.union([
+export const measureSchema: z.ZodType<Measure, Measure> = z.union([
   refSchema,
   z.number(),
   z.discriminatedUnion('operation', [

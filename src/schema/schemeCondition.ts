@@ -28,7 +28,7 @@ export interface SchemeNot {
 export type SchemeCondition = string | SchemeTest | SchemeAll | SchemeAny | SchemeNot;
 
 /** A three-valued condition of a scheme; see {@link SchemeCondition}. */
-export const schemeConditionSchema: z.ZodType<SchemeCondition> = z.union([
+export const schemeConditionSchema: z.ZodType<SchemeCondition, SchemeCondition> = z.union([
   refSchema,
   z.strictObject({ measure: measureSchema, ...valueEndsShape }).check(needsOneOf(...valueEndsKeys)),
   z.strictObject({

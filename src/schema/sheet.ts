@@ -50,7 +50,7 @@ export interface RepeatElement {
 }
 
 /** One site, rater, round, stage or sub-unit; see {@link RepeatElement}. */
-export const repeatElementSchema: z.ZodType<RepeatElement> = z.strictObject({
+export const repeatElementSchema: z.ZodType<RepeatElement, RepeatElement> = z.strictObject({
   id: idSchema,
   name: textSchema.optional(),
   observations: observationsSchema.optional(),
