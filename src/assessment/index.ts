@@ -3,4 +3,6 @@ export type * from './assessment.ts';
 export { checkScheme } from './checkScheme.ts';
 export { compileScheme, type Evaluator } from './compileScheme.ts';
 export { explainAssessment } from './explainAssessment.ts';
+export { explainScheme, type SchemeLine } from './explainScheme.ts';
+export { fillSheet, type SheetSource } from './fillSheet.ts';
 export { scoreSheet } from './scoreSheet.ts';

@@ -104,7 +104,7 @@ export function rangeOfSteps(clause: StepsClause, { compiled }: CheckContext): P
 }
 
 /** Whether a gap can be something else than whole steps. */
-function mayBreak(clause: StepsClause, { compiled }: CheckContext): boolean {
+export function mayBreak(clause: StepsClause, { compiled }: Pick<CheckContext, 'compiled'>): boolean {
   const domain = domainOf(clause.measure, compiled);
   if (domain.type !== 'number') return false;
   if (domain.grid === null) return true;

@@ -203,6 +203,20 @@ export const assessmentCodes = {
     message: (p: { places: readonly string[] }) =>
       `the total may not end as a decimal and is not rounded (${p.places.join(', ')})`,
   },
+  'assessment.factRepeated': {
+    severity: 'warning',
+    message: (p: { indicator: string; first: number }) =>
+      `“${p.indicator}” was collected twice: this says the same as fact ${p.first + 1} and is used once`,
+  },
+  'assessment.factsDiffer': {
+    severity: 'error',
+    message: (p: { indicator: string; first: number }) =>
+      `“${p.indicator}” was collected twice for the same time and differs from fact ${p.first + 1}; neither is used`,
+  },
+  'assessment.factUnusable': {
+    severity: 'warning',
+    message: (p: { indicator: string; reason: string }) => `this cannot be recorded for “${p.indicator}” (${p.reason})`,
+  },
 } as const satisfies IssueTable;
 
 /** Makes an issue of the area `assessment`. */

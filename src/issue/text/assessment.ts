@@ -53,6 +53,16 @@ const reasonNames: Names = {
 };
 const reasonOf = (reason: string): string => reasonNames[reason] ?? reason;
 
+const unusableReasons: Names = {
+  type: '数据类型与指标不一致',
+  notExact: '不是确切的数',
+  endless: '除不尽，指标未规定位数',
+  otherPeriod: '所属期间不是评分表的期间',
+  unknownPeriod: '所属期间不明',
+  notTracked: '进度中没有这一目标或任务',
+  notComputable: '进度无法计算',
+};
+
 const rangeOf = (minimum: number | null, maximum: number | null): string =>
   [minimum === null ? '' : `不低于 ${minimum}`, maximum === null ? '' : `不高于 ${maximum}`]
     .filter((part) => part !== '')
@@ -574,6 +584,39 @@ export const assessmentTexts: IssueTexts<typeof assessmentCodes> = {
     en: {
       explanation: 'Quotients, means and rescaling may not end as a decimal, and nothing says where to round.',
       remedy: 'Declare round for the total, or where the quotient stands.',
+    },
+  },
+  'assessment.factRepeated': {
+    'zh-CN': {
+      message: (p) => `“${p.indicator}”重复采集：与第 ${p.first + 1} 条事实内容相同，只用一次`,
+      explanation: '同一对象、同一期间的同一指标只需采集一次，重复填报会加重基层负担。',
+      remedy: '删去其中一条，或更正其对象、期间。',
+    },
+    en: {
+      explanation: 'One indicator of one subject and period needs to be collected once.',
+      remedy: 'Remove one of the two, or correct its subject or period.',
+    },
+  },
+  'assessment.factsDiffer': {
+    'zh-CN': {
+      message: (p) => `“${p.indicator}”重复采集，期间相同或重叠，且与第 ${p.first + 1} 条事实不一致，均不采用`,
+      explanation: '两条事实说法不一，采用哪一条都是猜测；期间重叠的又会重复计算。',
+      remedy: '核实后保留一条，或更正其对象、期间。',
+    },
+    en: {
+      explanation: 'Two facts disagree, or their periods overlap, so that using either or both would be a guess.',
+      remedy: 'Find out which one holds and keep it, or correct its subject or period.',
+    },
+  },
+  'assessment.factUnusable': {
+    'zh-CN': {
+      message: (p) => `不能用于“${p.indicator}”：${unusableReasons[p.reason] ?? p.reason}`,
+      explanation: '评分表只记录确切的数、是否和等级，并且只记录本期间的情况，不作推测。',
+      remedy: '补充确切的数值和期间；除不尽的，在指标上写明 digits。',
+    },
+    en: {
+      explanation: 'A sheet records exact numbers, yes or no, and words, for its own period, and nothing is guessed.',
+      remedy: 'State an exact value and its period; for a value without end, declare digits of the indicator.',
     },
   },
 };
