@@ -13,7 +13,7 @@ export { formatPeriod } from './period/formatPeriod.ts';
 export type { Period, PeriodContext, StatedPeriod } from './period/period.ts';
 export { resolvePeriod } from './period/resolvePeriod.ts';
 export { bindPlan } from './plan/bindPlan.ts';
-export { checkPlan } from './plan/checkPlan.ts';
+export { type CheckPlanOptions, checkPlan } from './plan/checkPlan.ts';
 export * from './responsibility/index.ts';
 export * from './schedule/index.ts';
 export * from './schema/index.ts';
