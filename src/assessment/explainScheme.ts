@@ -4,7 +4,7 @@ import type { SchemeIndicator } from '../schema/schemeIndicator.ts';
 import { buildCompiledScheme, type Node } from './compiledScheme.ts';
 import { indicatorName, itemName, numberWords, say } from './explainWords.ts';
 import { rulesOfClause } from './rules/clause.ts';
-import { rulesOfItem, standingOf, treatmentRules } from './rules/item.ts';
+import { openingRule, rulesOfItem, standingOf, treatmentRules } from './rules/item.ts';
 import { rulesOfOutcome } from './rules/outcome.ts';
 import { sayPair } from './rules/phrases.ts';
 import { openRules, type RuleContext } from './rules/ruleContext.ts';
@@ -41,14 +41,14 @@ function nodeLines(node: Node, depth: number, context: RuleContext): SchemeLine[
       text: `${sentence(rulesOfClause(clause, seat, context))}${end}`,
     };
   });
-  const rules = rulesOfItem(node, context).map(
-    (text): SchemeLine => ({ about: 'rule', ...place, text: `${sentence(text)}${end}` }),
-  );
+  const rule = (text: string): SchemeLine => ({ about: 'rule', ...place, text: `${sentence(text)}${end}` });
+  const opening = openingRule(node, context);
   return [
     { about: node.parent === null ? 'scheme' : 'item', ...place, text: head },
     ...(node.parent === null ? schemeRules(place, context) : []),
+    ...(opening === undefined ? [] : [rule(opening)]),
     ...clauses,
-    ...rules,
+    ...rulesOfItem(node, context).map(rule),
     ...node.children.flatMap((child) => nodeLines(child, depth + 1, context)),
   ];
 }
@@ -146,7 +146,7 @@ function indicatorLines({ scheme }: RuleContext['compiled'], context: RuleContex
  *   indicators: [{ id: 'days', name: '开放天数', type: 'number', unit: '天' }],
  *   clauses: [{ kind: 'steps', measure: 'days', below: 300, step: 10, broken: 'whole', points: -3, limit: 12 }] };
  * explainScheme(scheme, { language: 'zh-CN' }).map(({ text }) => text);
- * // => ['开放（1 版）：满分 30 分，起评为满分，按下列各条扣分。', '开放天数低于 300 天的，每少 10 天扣 3 分，不足 10 天的不计；单条最多扣 12 分。', '扣完为止。']
+ * // => ['开放（1 版）：满分 30 分。', '起评为满分，按下列各条扣分。', '开放天数低于 300 天的，每少 10 天扣 3 分，不足 10 天的不计；单条最多扣 12 分。', '扣完为止。']
  */
 export function explainScheme(scheme: Scheme, options: { readonly language: Language }): SchemeLine[] {
   const compiled = buildCompiledScheme(scheme, '');

@@ -22,4 +22,5 @@ export { planDocument } from './planDocument.ts';
 export { type RenderHtmlOptions, renderHtml } from './renderHtml.ts';
 export { renderMarkdown } from './renderMarkdown.ts';
 export { scheduleDocument } from './scheduleDocument.ts';
+export { type SchemeDocumentOptions, schemeDocument } from './schemeDocument.ts';
 export type { WordNames } from './words/timingWords.ts';

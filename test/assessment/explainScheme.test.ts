@@ -96,6 +96,7 @@ test('A80 each line names its place', () => {
   const lines = explainScheme(readingRoomScheme, { language: 'en' });
   expect(lines.filter(({ id }) => id === 'opening').map(({ about, depth, clause }) => [about, depth, clause])).toEqual([
     ['item', 1, undefined],
+    ['rule', 1, undefined],
     ['clause', 1, 0],
     ['clause', 1, 1],
     ['rule', 1, undefined],

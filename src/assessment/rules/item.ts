@@ -50,7 +50,7 @@ function weightOf({ weight, bonus }: Item, parent: Item | undefined, context: Ru
   ];
 }
 
-/** Full marks and standing of an item: 满分 30 分，起评为满分. */
+/** Full marks and standing of an item: 满分 30 分，权重 0.15. */
 export function standingOf(node: Node, context: RuleContext): string {
   const { item } = node;
   const full = nominalFull(node);
@@ -59,19 +59,22 @@ export function standingOf(node: Node, context: RuleContext): string {
     item.points !== undefined && text !== undefined && text !== numberWords(item.points)
       ? say(context, `（标注 ${numberWords(item.points)} 分）`, ` (printed: ${numberWords(item.points)})`)
       : '';
-  const start =
-    item.start === 'full' ? say(context, '起评为满分，按下列各条扣分', 'starts full, points are taken off') : undefined;
   return joined(
     [
       text === undefined
         ? undefined
         : say(context, `满分 ${text} 分${printed}`, `${text} ${text === '1' ? 'point' : 'points'}${printed}`),
       ...weightOf(item, node.parent?.item, context),
-      start,
-      node.children.length > 0 ? totalPhrase(node, context) : undefined,
     ],
     context,
   );
+}
+
+/** What a pool starts from, or how a group totals its items: said before the clauses. */
+export function openingRule(node: Node, context: RuleContext): string | undefined {
+  if (node.children.length > 0) return totalPhrase(node, context);
+  if (node.item.start !== 'full') return undefined;
+  return say(context, '起评为满分，按下列各条扣分', 'starts full, points are taken off');
 }
 
 /** How a group totals its items. */
