@@ -26,6 +26,15 @@ export const calendarCodes = {
     message: (p: { year: number; firstYear: number; lastYear: number }) =>
       `lunar dates and solar terms are exact from ${p.firstYear} to ${p.lastYear}; in ${p.year} a day may be off by one`,
   },
+  'calendar.day.twice': {
+    severity: 'warning',
+    message: (p: { date: string; states: readonly string[] }) =>
+      `${p.date} is stated twice, as ${p.states.join(' and ')}; the last one counts`,
+  },
+  'calendar.period.overlap': {
+    severity: 'warning',
+    message: (p: { id: string; other: string }) => `“${p.id}” and “${p.other}” have days in common`,
+  },
   'calendar.year.unarranged': {
     severity: 'info',
     message: (p: { year: number }) =>

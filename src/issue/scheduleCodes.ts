@@ -54,9 +54,70 @@ export const scheduleCodes = {
     severity: 'warning',
     message: (p: { start: string; end: string }) => `a single day is needed here, not ${p.start} to ${p.end}`,
   },
-  'schedule.recurrence.unsupported': {
+  'schedule.recurrence.value': {
+    severity: 'error',
+    message: (p: { field: string; value: string }) => `“${p.field}” of a recurrence cannot be ${p.value}`,
+  },
+  'schedule.recurrence.tooMany': {
+    severity: 'error',
+    message: (p: { field: string; count: number; most: number }) =>
+      `“${p.field}” of a recurrence lists ${p.count} values; the most are ${p.most}`,
+  },
+  'schedule.recurrence.conflict': {
+    severity: 'error',
+    message: (p: { field: string; other: string }) =>
+      `“${p.field}” of a recurrence does not go together with its “${p.other}”`,
+  },
+  'schedule.recurrence.never': {
+    severity: 'error',
+    message: () => 'no year has a day that the recurrence asks for',
+  },
+  'schedule.recurrence.reversed': {
     severity: 'warning',
-    message: (p: { field: string }) => `the recurrence is not expanded, because of its field “${p.field}”`,
+    message: (p: { start: string; until: string }) =>
+      `the recurrence ends on ${p.until}, before it begins on ${p.start}; it has no dates`,
+  },
+  'schedule.recurrence.nonstandard': {
+    severity: 'info',
+    message: (p: { field: string; frequency: string }) =>
+      `RFC 5545 does not combine “${p.field}” with frequency ${p.frequency}; it is read as a limit`,
+  },
+  'schedule.lunisolar.absent': {
+    severity: 'error',
+    message: () => 'lunar dates and solar terms need a calendar that knows them, such as that of civiplan/china',
+  },
+  'schedule.rrule.syntax': {
+    severity: 'error',
+    message: (p: { text: string }) => `“${p.text}” is no line of a recurrence`,
+  },
+  'schedule.rrule.unknown': {
+    severity: 'error',
+    message: (p: { name: string }) => `“${p.name}” is no part of a recurrence by date in RFC 5545`,
+  },
+  'schedule.rrule.twice': {
+    severity: 'error',
+    message: (p: { name: string }) => `“${p.name}” stands twice`,
+  },
+  'schedule.rrule.missing': {
+    severity: 'error',
+    message: (p: { name: string }) => `“${p.name}” is missing`,
+  },
+  'schedule.rrule.value': {
+    severity: 'error',
+    message: (p: { name: string; value: string }) => `“${p.name}” cannot be “${p.value}”`,
+  },
+  'schedule.rrule.time': {
+    severity: 'warning',
+    message: (p: { name: string; value: string }) =>
+      `“${p.name}” states a time of day (“${p.value}”), which is left out; only dates are read`,
+  },
+  'schedule.rrule.countAndUntil': {
+    severity: 'warning',
+    message: () => 'RFC 5545 allows COUNT or UNTIL, not both; whichever comes first ends the recurrence',
+  },
+  'schedule.rrule.inexpressible': {
+    severity: 'error',
+    message: (p: { field: string }) => `RFC 5545 has no way to say “${p.field}” of a recurrence`,
   },
   'schedule.quota.rolling': {
     severity: 'info',

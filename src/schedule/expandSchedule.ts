@@ -2,7 +2,6 @@ import type { Calendar } from '../calendar/calendar.ts';
 import { buildDayStates } from '../calendar/dayStates.ts';
 import { gregorian } from '../calendar/gregorian.ts';
 import { planPeriods } from '../calendar/planPeriods.ts';
-import { parseIsoDay } from '../internal/civilDay.ts';
 import { buildForest } from '../internal/forest.ts';
 import type { Issue } from '../issue/issue.ts';
 import { scheduleIssue } from '../issue/scheduleCodes.ts';
@@ -11,6 +10,7 @@ import { buildPeriodResolver } from '../period/buildPeriodResolver.ts';
 import { periodDays } from '../period/planFrame.ts';
 import type { Event } from '../schema/ledger.ts';
 import type { Plan } from '../schema/plan.ts';
+import { askedDays, askedLimit } from './askedDays.ts';
 import { collectOccurrences } from './collectOccurrences.ts';
 import { eventIndex } from './eventIndex.ts';
 import { expandTiming } from './expandTiming.ts';
@@ -60,8 +60,8 @@ export interface Schedule {
  */
 export function expandSchedule(plan: Plan, options: ScheduleOptions): Schedule {
   const asked = readAsked(options);
-  const { calendar = gregorian, limit = 10_000 } = options;
-  if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`schedule.limit: ${limit} is no whole number from 1`);
+  const { calendar = gregorian } = options;
+  const limit = askedLimit(options.limit);
 
   const periods = planPeriods(plan, calendar);
   const issues: Issue[] = [...periods.issues];
@@ -102,12 +102,8 @@ export function expandSchedule(plan: Plan, options: ScheduleOptions): Schedule {
 const ignore = (): void => {};
 
 function readAsked({ from, to, touching = false }: ScheduleOptions): Asked {
-  const first = parseIsoDay(String(from));
-  const last = parseIsoDay(String(to));
-  if (first === null) throw new RangeError(`schedule.from: ${String(from)} is no date of the form YYYY-MM-DD`);
-  if (last === null) throw new RangeError(`schedule.to: ${String(to)} is no date of the form YYYY-MM-DD`);
-  if (first > last) throw new RangeError(`schedule.reversed: ${from} is after ${to}`);
-  return { from: first, to: last, touching };
+  const { start, end } = askedDays(from, to);
+  return { from: start, to: end, touching };
 }
 
 function expansionContext(
@@ -125,6 +121,7 @@ function expansionContext(
     asked,
     resolve: buildPeriodResolver(context),
     states: buildDayStates(calendar),
+    lunisolar: calendar.lunisolar ?? null,
     events: eventIndex(events),
     windowNames: (per) => names[per],
   };

@@ -5,7 +5,7 @@ import { expandDates } from './datesTiming.ts';
 import { expandDeadline } from './deadlineTiming.ts';
 import { expandPeriod } from './periodTiming.ts';
 import { expandQuota } from './quotaTiming.ts';
-import { expandRecurrence } from './recurrenceTiming.ts';
+import { expandRecurrenceTiming } from './recurrenceTiming.ts';
 import { expandRoster } from './rosterTiming.ts';
 import { expandStanding } from './standingTiming.ts';
 import type { Expander, TimingContext } from './timingContext.ts';
@@ -17,7 +17,7 @@ const expanders: { readonly [Kind in TimingKind]: Expander<Kind> } = {
   deadline: expandDeadline,
   period: expandPeriod,
   dates: expandDates,
-  recurrence: expandRecurrence,
+  recurrence: expandRecurrenceTiming,
   quota: expandQuota,
   choice: expandChoice,
   trigger: expandTrigger,

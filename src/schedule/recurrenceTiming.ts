@@ -1,25 +1,29 @@
 import { isArranged } from '../calendar/dayStates.ts';
-import { moveToWorkday } from '../calendar/moveToWorkday.ts';
-import { parseIsoDay } from '../internal/civilDay.ts';
+import { neverFalls } from '../calendar/recurrence/neverFalls.ts';
+import { recurrenceIssues } from '../calendar/recurrence/recurrenceIssues.ts';
+import type { RecurrenceRule } from '../calendar/recurrence/recurrenceRule.ts';
+import { buildRecurrenceRule, needsStart } from '../calendar/recurrence/recurrenceRule.ts';
+import { weekdayCodes } from '../codelist/weekday.ts';
+import { firstDay, lastDay, parseIsoDay, yearOf } from '../internal/civilDay.ts';
 import { scheduleIssue } from '../issue/scheduleCodes.ts';
 import type { PeriodDays } from '../period/period.ts';
 import { periodOf } from '../period/resolvePeriod.ts';
+import type { Recurrence } from '../schema/recurrence.ts';
 import type { RecurrenceTiming } from '../schema/recurrenceTiming.ts';
+import type { CalendarUnit } from './calendarUnit.ts';
+import { calendarUnits, weeksFrom } from './calendarUnit.ts';
+import { isLunisolar, lunisolarIssue, uncertainYears } from './lunisolarIssue.ts';
 import type { OccurrenceDetails } from './occurrence.ts';
-import type { RecurrenceBounds, RecurrenceDay } from './recurrenceDays.ts';
-import { visitDays } from './recurrenceDays.ts';
-import type { RecurrenceRule } from './recurrenceRule.ts';
-import { needsStart, recurrenceRule, unsupportedField } from './recurrenceRule.ts';
 import type { Expander, TimingContext } from './timingContext.ts';
 import { timingRange } from './timingRange.ts';
+import type { NominalDays } from './visitDates.ts';
+import { visitDates } from './visitDates.ts';
 
 /** A recurrence is one date, or with `asDeadline` one window that ends on it, for each date of its rule. */
-export const expandRecurrence: Expander<'recurrence'> = (timing, context) => {
-  const field = unsupportedField(timing);
-  if (field !== null) {
-    context.report(scheduleIssue('schedule.recurrence.unsupported', [...context.place, field], { field }));
-    return;
-  }
+export const expandRecurrenceTiming: Expander<'recurrence'> = (timing, context) => {
+  const issues = recurrenceIssues(timing, context.place);
+  for (const issue of issues) context.report(issue);
+  if (issues.some(({ severity }) => severity === 'error')) return;
   const range = timingRange(timing.during, context);
   if (range === null) return;
   const start = startOf(timing, range);
@@ -27,28 +31,26 @@ export const expandRecurrence: Expander<'recurrence'> = (timing, context) => {
     context.report(scheduleIssue('schedule.start.unknown', context.place, {}));
     return;
   }
-  const rule = recurrenceRule(timing, start ?? 0);
-  const { nonWorkday = 'keep' } = timing;
-  const excluded = new Set(timing.exclude?.map(parseIsoDay));
-  const included = new Set(timing.include?.map(parseIsoDay));
-  const emit = ({ day: nominal, period, previous }: RecurrenceDay, landed: number): boolean => {
-    const from = Math.max(rule.unit.startOf(period), previous === null ? range.start : previous + 1, range.start);
-    const windowStart = timing.asDeadline ? Math.min(from, landed) : landed;
-    return context.emit(nominal, windowStart, landed, detailsOf(timing, nominal, landed, rule, context));
-  };
-
-  let last: number | null = null;
-  visitDays(rule, boundsOf(timing, rule, start, range, context), (date) => {
-    // A date that is included by name is meant as it is, and stands below.
-    if (excluded.has(date.day) || included.has(date.day)) return true;
-    const landed = moveToWorkday(context.states, date.day, nonWorkday);
-    if (landed === null || (timing.mergeSameDay && (landed === last || included.has(landed)))) return true;
-    last = landed;
-    return emit(date, landed);
+  const { states, lunisolar } = context;
+  const rule = buildRecurrenceRule(timing, start, lunisolar);
+  const unit = unitOf(timing);
+  const days = nominalDays(timing, unit, rule, range, context);
+  const moves = timing.nonWorkday !== undefined && timing.nonWorkday !== 'keep';
+  const first = Math.max(range.start, rule.start, firstDay);
+  const uncertain = new Set<number>();
+  let dates = 0;
+  visitDates(timing, rule, days, moves ? states : null, (nominal, landed, previous) => {
+    // An included date may lie outside the plan; any other one before it only tells where the next window begins.
+    if (nominal < first && previous !== Number.NEGATIVE_INFINITY) return true;
+    dates++;
+    if (rule.lunisolar !== null) uncertain.add(yearOf(landed));
+    const period = unit.startOf(unit.indexOf(nominal));
+    const windowStart = timing.asDeadline ? Math.min(landed, Math.max(period, previous + 1, range.start)) : landed;
+    return context.emit(nominal, windowStart, landed, detailsOf(timing, nominal, landed, unit, moves, context));
   });
-  for (const day of included) {
-    if (day === null || excluded.has(day)) continue;
-    if (!emit({ day, period: rule.unit.indexOf(day), previous: null }, day)) return;
+  if (isLunisolar(timing)) reportLunisolar(timing, days, uncertain, context);
+  else if (dates === 0 && neverFalls(timing, start)) {
+    context.report(scheduleIssue('schedule.recurrence.never', context.place, {}));
   }
 };
 
@@ -58,29 +60,53 @@ function startOf(timing: RecurrenceTiming, range: PeriodDays): number | null {
   return needsStart(timing) && Number.isFinite(range.start) ? range.start : null;
 }
 
-function boundsOf(
-  { nonWorkday = 'keep', until, count, asDeadline }: RecurrenceTiming,
-  { unit }: RecurrenceRule,
-  start: number | null,
+const units = { daily: calendarUnits.day, monthly: calendarUnits.month, yearly: calendarUnits.year } as const;
+
+function unitOf({ frequency, weekStart = 'MO' }: Recurrence): CalendarUnit {
+  return frequency === 'weekly' ? weeksFrom(weekdayCodes.indexOf(weekStart)) : units[frequency];
+}
+
+/** The days by the rule that can matter for the days asked for. */
+function nominalDays(
+  { nonWorkday = 'keep', until, asDeadline }: RecurrenceTiming,
+  unit: CalendarUnit,
+  rule: RecurrenceRule,
   range: PeriodDays,
   { asked, states }: TimingContext,
-): RecurrenceBounds {
+): NominalDays {
   // A moved date belongs where it lands, and may come from as far away as the longest break.
   const margin = nonWorkday === 'keep' ? 0 : states.longestBreak;
-  const last = asked.touching && asDeadline ? unit.startOf(unit.indexOf(asked.to) + 1) - 1 : asked.to;
+  const to = asked.touching && asDeadline ? unit.startOf(unit.indexOf(asked.to) + 1) - 1 : asked.to;
   const end = until === undefined ? range.end : Math.min(range.end, parseIsoDay(until) ?? range.end);
-  const from = Math.max(range.start, start ?? range.start, asked.from - margin);
-  return { start, count: count ?? null, from, to: Math.min(end, last + margin) };
+  const from = Math.max(range.start, rule.start, asked.from - margin, firstDay);
+  // The window of a deadline begins after the date before it in the same period.
+  const first = asDeadline ? unit.startOf(unit.indexOf(from)) : from;
+  return { first: Math.max(first, firstDay), last: Math.min(end, to + margin, lastDay) };
+}
+
+function reportLunisolar(
+  timing: RecurrenceTiming,
+  days: NominalDays,
+  years: Set<number>,
+  context: TimingContext,
+): void {
+  const { lunisolar, place, report } = context;
+  const issue = lunisolarIssue(timing, lunisolar, days.first, days.last, place);
+  if (issue !== null) report(issue);
+  else if (lunisolar !== null) for (const each of uncertainYears(lunisolar, years, place)) report(each);
 }
 
 function detailsOf(
-  { nonWorkday = 'keep', about }: RecurrenceTiming,
+  { about, interval = 1, effectiveCount, start }: RecurrenceTiming,
   nominal: number,
   landed: number,
-  { unit, interval }: RecurrenceRule,
+  unit: CalendarUnit,
+  moves: boolean,
   { states }: TimingContext,
 ): OccurrenceDetails | undefined {
-  const provisional = nonWorkday !== 'keep' && !isArranged(states, nominal, landed);
+  // How many dates have taken effect before this one rests on all workdays since the start.
+  const since = effectiveCount === undefined || start === undefined ? nominal : (parseIsoDay(start) ?? nominal);
+  const provisional = moves && !(isArranged(states, nominal, landed) && isArranged(states, since, landed));
   if (about !== 'previousPeriod') return provisional ? { provisional } : undefined;
   const period = unit.indexOf(nominal);
   const before = { start: unit.startOf(period - interval), end: unit.startOf(period) - 1 };

@@ -1,4 +1,5 @@
 import type { DayStates } from '../calendar/dayStates.ts';
+import type { Lunisolar } from '../calendar/lunisolar.ts';
 import type { Issue, IssuePath } from '../issue/issue.ts';
 import type { PeriodResolver } from '../period/buildPeriodResolver.ts';
 import type { PeriodDays } from '../period/period.ts';
@@ -24,6 +25,7 @@ export interface ExpansionContext {
   readonly asked: Asked;
   readonly resolve: PeriodResolver;
   readonly states: DayStates;
+  readonly lunisolar: Lunisolar | null;
   readonly events: EventIndex;
   /** The full names of the terms or of the top-level phases, in document order. */
   readonly windowNames: (per: 'term' | 'phase') => readonly string[];

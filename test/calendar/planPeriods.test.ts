@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildCalendar } from '../../src/calendar/buildCalendar.ts';
 import { gregorian } from '../../src/calendar/gregorian.ts';
 import { planPeriods } from '../../src/calendar/planPeriods.ts';
+import { china } from '../../src/china/china.ts';
 import { resolvePeriod } from '../../src/period/resolvePeriod.ts';
 import type { CalendarData } from '../../src/schema/calendarData.ts';
 import type { Plan } from '../../src/schema/plan.ts';
@@ -83,18 +84,17 @@ test('K7 the plan comes first', () => {
 
 const yearly = { frequency: 'yearly' } as const;
 const undatedRules = [
-  { ...yearly, months: [5], weekdays: ['3SU'] },
   { ...yearly, months: [5, 10], monthDays: [1] },
   { ...yearly, months: [5], monthDays: [1, 2] },
-  { ...yearly, months: [5], monthDays: [-1] },
+  { ...yearly, months: [5], weekdays: ['SU'] },
   { ...yearly, months: [2], monthDays: [30] },
   { ...yearly, interval: 2, months: [5], monthDays: [1] },
   { ...yearly, months: [5] },
   { ...yearly, solarTerm: 'qingming' as const },
-  { frequency: 'weekly' as const, months: [5], monthDays: [1] },
+  { frequency: 'weekly' as const, weekdays: ['MO'] },
 ];
 
-test.each(undatedRules)('K7 no one date: %o', (recurrence) => {
+test.each(undatedRules)('K7 K10 no one date: %o', (recurrence) => {
   const observances = [{ id: 'day', name: '主题日', recurrence }];
   const { context, issues } = planPeriods(plan({ year: 2026, observances }));
   expect(context.named).toEqual({});
@@ -109,4 +109,50 @@ test('K7 announced each year, unless the calendar dates it', () => {
   expect(issues().map(({ code }) => code)).toEqual(['calendar.observance.announced']);
   expect(issues(calendar)).toEqual([]);
   expect(daysOf('observance:safety', { observances })).toBe('2026-06-01/2026-06-30');
+});
+
+const movable = buildCalendar(china, [
+  {
+    schemaVersion: 1,
+    kind: 'calendar',
+    id: 'movable',
+    observances: [
+      { id: 'disabled', name: '全国助残日', recurrence: { frequency: 'yearly', months: [5], weekdays: ['3SU'] } },
+      { id: 'laba', name: '腊八', recurrence: { frequency: 'yearly', lunar: { month: 12, day: 8 } } },
+      { id: 'week', name: '周', span: 'week', recurrence: { frequency: 'yearly', months: [9], weekdays: ['3MO'] } },
+      { id: 'faulty', name: '误', recurrence: { frequency: 'yearly', months: [2], monthDays: [30] } },
+    ],
+  },
+]);
+
+const movableDays = (name: string, fields: Partial<Plan> = { year: 2026 }): string | undefined => {
+  const resolved = resolvePeriod(`observance:${name}`, planPeriods(plan(fields), movable).context);
+  return resolved.ok ? `${resolved.value.start}/${resolved.value.end}` : resolved.issues[0]?.code;
+};
+
+test('K10 by weekday, lunar date and solar term', () => {
+  expect(movableDays('disabled')).toBe('2026-05-17/2026-05-17');
+  expect(movableDays('disabled', { period: '2026-06/2027-05' })).toBe('2027-05-16/2027-05-16');
+  expect(movableDays('laba')).toBe('2026-01-26/2026-01-26');
+  expect(movableDays('week')).toBe('2026-09-21/2026-09-27');
+  expect(movableDays('qingming-festival')).toBe('2026-04-05/2026-04-05');
+});
+
+test('K10 no one date', () => {
+  expect(movableDays('laba', { year: 2024 })).toBe('2024-01-18/2024-01-18');
+  expect(movableDays('laba', { period: '2026-02/2026-12' })).toBe('2027-01-15/2027-01-15');
+  expect(movableDays('disabled', { period: '2026/2027' })).toBe('period.named.unknown');
+  expect(movableDays('faulty')).toBe('period.named.unknown');
+});
+
+test('K10 an observance of the plan', () => {
+  const observances = [
+    { id: 'disabled', name: '助残日', recurrence: { frequency: 'yearly' as const, months: [6], weekdays: ['1SU'] } },
+    { id: 'twice', name: '停', recurrence: { frequency: 'yearly' as const, monthDays: [1], count: 2 } },
+  ];
+  expect(movableDays('disabled', { year: 2026, observances })).toBe('2026-06-07/2026-06-07');
+  const { issues } = planPeriods(plan({ year: 2026, observances }), movable);
+  expect(issues.map(({ code, path }) => [code, path])).toEqual([['calendar.observance.undated', ['observances', 1]]]);
+  const fixed = [{ id: 'disabled', name: '助残日', during: '--08-08' }];
+  expect(movableDays('disabled', { year: 2026, observances: fixed })).toBe('2026-08-08/2026-08-08');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCalendar } from '../../src/calendar/buildCalendar.ts';
 import { gregorian } from '../../src/calendar/gregorian.ts';
+import { china } from '../../src/china/china.ts';
 import { holidays2026 } from '../support/holidays2026.ts';
 import { issuesIn, scheduleOf, windowsOf } from '../support/scheduleOf.ts';
 
@@ -64,22 +65,37 @@ test('S25 positions count the days before the start', () => {
   expect(datesOf(timing)).toEqual(['2026-01-05', '2026-02-04']);
 });
 
-test.each([
-  ['lunar', { lunar: { month: 12, day: 8 } }, 'yearly'],
-  ['solarTerm', { solarTerm: 'qingming' }, 'yearly'],
-  ['yearDays', { yearDays: [100] }, 'yearly'],
-  ['weekNumbers', { weekNumbers: [20] }, 'yearly'],
-  ['effectiveCount', { weekdays: ['MO'], effectiveCount: 3 }, 'weekly'],
-  ['monthDays', { monthDays: [3] }, 'weekly'],
-  ['weekdays', { weekdays: ['2MO'] }, 'weekly'],
-  ['weekdays', { weekdays: ['2MO'] }, 'daily'],
-  ['weekdays', { weekdays: ['MO'] }, 'yearly'],
-  ['weekdays', { weekdays: ['2MO'], monthDays: [9] }, 'monthly'],
-])('S26 %s: %o %s', (field, fields, frequency) => {
-  const schedule = scheduleOf(rule(frequency, fields));
+test('S26 a rule that is none, at its place', () => {
+  const schedule = scheduleOf({ ...rule('monthly'), months: [2], monthDays: [30] });
   expect(schedule.occurrences).toEqual([]);
-  expect(issuesIn(schedule)).toEqual([`schedule.recurrence.unsupported tasks.0.timings.0.${field}`]);
-  expect(schedule.issues[0]?.params).toEqual({ field });
+  expect(issuesIn(schedule)).toEqual(['schedule.recurrence.never tasks.0.timings.0.monthDays']);
+  expect(issuesIn(scheduleOf(rule('weekly', { weekdays: ['2MO'] })))).toEqual([
+    'schedule.recurrence.conflict tasks.0.timings.0.weekdays.0',
+  ]);
+  expect(issuesIn(scheduleOf(rule('monthly', { weekdays: ['1MO'], monthDays: [9] })))).toEqual([
+    'schedule.recurrence.never tasks.0.timings.0',
+  ]);
+});
+
+test('S38 by lunar date and solar term', () => {
+  const dates = (fields: object) => windowsOf(scheduleOf(rule('yearly', fields), { calendar: china }).occurrences);
+  expect(dates({ lunar: { month: 9, day: 9 } })).toEqual(['2026-10-18']);
+  expect(dates({ solarTerm: 'qingming', nonWorkday: 'next' })).toEqual(['2026-04-07']);
+  expect(issuesIn(scheduleOf(rule('yearly', { lunar: { month: 9, day: 9 } })))).toEqual([
+    'schedule.lunisolar.absent tasks.0.timings.0.lunar',
+  ]);
+  const late = scheduleOf(
+    rule('yearly', { solarTerm: 'lichun' }),
+    { calendar: china, from: '2090-01-01', to: '2120-12-31' },
+    { year: undefined, period: '2098/2110' },
+  );
+  expect(windowsOf(late.occurrences)).toEqual(['2098-02-03', '2099-02-03']);
+  expect(issuesIn(late)).toEqual(['calendar.lunar.outside tasks.0.timings.0.solarTerm']);
+});
+
+test('S37 so many that take effect', () => {
+  const timing = rule('daily', { nonWorkday: 'skip', effectiveCount: 3, start: '2026-09-30' });
+  expect(windowsOf(scheduleOf(timing, { calendar }).occurrences)).toEqual(['2026-09-30', '2026-10-08', '2026-10-09']);
 });
 
 const moved = (nonWorkday: string, fields: object = {}) =>

@@ -66,6 +66,30 @@ export const calendarTexts: IssueTexts<typeof calendarCodes> = {
     },
     source: 'H2',
   },
+  'calendar.day.twice': {
+    'zh-CN': {
+      message: (p) => `${p.date} 重复出现，分别为 ${p.states.join('、')}，以后者为准`,
+      explanation: '同一天写了两种状态，节假日安排可能互相重叠或抄录有误。',
+      remedy: '对照放假通知核对，只保留一条。',
+    },
+    en: {
+      explanation: 'One day has two states; holidays may overlap, or a line was copied wrongly.',
+      remedy: 'Check it against the published arrangement and keep one entry.',
+    },
+    source: 'K11',
+  },
+  'calendar.period.overlap': {
+    'zh-CN': {
+      message: (p) => `“${p.id}”与“${p.other}”日期重叠`,
+      explanation: '学期或学年之间不应有共同的日期，按学期计的频次会重复计算。',
+      remedy: '核对各自的起止日期。',
+    },
+    en: {
+      explanation: 'Terms and school years should have no days in common; what is due per term would be counted twice.',
+      remedy: 'Check where each begins and ends.',
+    },
+    source: 'K11',
+  },
   'calendar.year.unarranged': {
     'zh-CN': {
       message: (p) => `缺少 ${p.year} 年的节假日安排，该年工作日暂按星期推算`,

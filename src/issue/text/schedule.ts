@@ -153,17 +153,190 @@ export const scheduleTexts: IssueTexts<typeof scheduleCodes> = {
     },
     source: 'S12',
   },
-  'schedule.recurrence.unsupported': {
+  'schedule.recurrence.value': {
     'zh-CN': {
-      message: (p) => `循环规则含有尚不能展开的字段“${p.field}”，未列出日期`,
-      explanation: '为避免给出错误日期，含有该字段的规则整条不展开。',
-      remedy: '改用其他写法，或以日期（dates）逐一列出。',
+      message: (p) => `循环规则的“${p.field}”不能取 ${p.value}`,
+      explanation: '该值超出此字段的取值范围，或不是有效日期，规则整条不展开。',
+      remedy: '改为允许的值；日期写作 YYYY-MM-DD。',
     },
     en: {
-      explanation: 'Rather than give wrong dates, a rule with this field is not expanded at all.',
-      remedy: 'Say it with other fields, or list the days as “dates”.',
+      explanation: 'The value lies outside what the field can be, or is no date, so the rule is not expanded at all.',
+      remedy: 'Use a value that the field allows; write dates as YYYY-MM-DD.',
     },
     source: 'S26',
+  },
+  'schedule.recurrence.tooMany': {
+    'zh-CN': {
+      message: (p) => `循环规则的“${p.field}”列了 ${p.count} 个值，上限为 ${p.most}`,
+      explanation: '逐一列出的值过多，规则整条不展开。',
+      remedy: '改用规则表达，或分为几条。',
+    },
+    en: {
+      explanation: 'Too many values are listed one by one, so the rule is not expanded at all.',
+      remedy: 'Say it by rule, or split it into several.',
+    },
+    source: 'S26',
+  },
+  'schedule.recurrence.conflict': {
+    'zh-CN': {
+      message: (p) => `循环规则的“${p.field}”不能与“${p.other}”同时使用`,
+      explanation: '两个字段互相排斥，取哪一个原文没有说明，规则整条不展开。例如“第几个星期几”只能按月或按年计。',
+      remedy: '删去其中一个，或改变循环单位。',
+    },
+    en: {
+      explanation:
+        'The two fields exclude each other and nothing says which is meant. A numbered weekday, for one, is counted in a month or a year.',
+      remedy: 'Leave one of them out, or change the frequency.',
+    },
+    source: 'S26',
+  },
+  'schedule.recurrence.never': {
+    'zh-CN': {
+      message: () => '循环规则所要的日子任何一年都没有',
+      explanation: '例如2月30日。规则没有任何日期，不再逐年查找。',
+      remedy: '核对月份、日期和星期的组合。',
+    },
+    en: {
+      explanation: 'Such as 30 February. The rule has no date at all, and no year is searched for one.',
+      remedy: 'Check how months, days and weekdays are combined.',
+    },
+    source: 'S26',
+  },
+  'schedule.recurrence.reversed': {
+    'zh-CN': {
+      message: (p) => `循环规则的截止日 ${p.until} 早于开始日 ${p.start}，没有日期`,
+      explanation: '截止日之后不再有日期，开始日之前还没有日期。',
+      remedy: '核对开始日（start）和截止日（until）。',
+    },
+    en: {
+      explanation: 'There is no date after the end, and none before the start.',
+      remedy: 'Check “start” and “until”.',
+    },
+    source: 'S26',
+  },
+  'schedule.recurrence.nonstandard': {
+    'zh-CN': {
+      message: (p) => `RFC 5545 不允许“${p.field}”与 ${p.frequency} 频率同用，此处按限定条件处理`,
+      explanation: '只保留同时符合该字段的日期；导出为 RRULE 文本后，其他软件可能另作解释。',
+      remedy: '需要与其他日历软件交换的，换一种写法。',
+    },
+    en: {
+      explanation:
+        'Only dates that satisfy the field as well are kept; other programs may read the exported text differently.',
+      remedy: 'To exchange it with other calendars, say it another way.',
+    },
+    source: 'S35',
+  },
+  'schedule.lunisolar.absent': {
+    'zh-CN': {
+      message: () => '所用日历没有农历和节气数据，无法推算',
+      explanation: '农历日期和节气须由日历提供，公历本身推算不出。',
+      remedy: '传入 civiplan/china 的日历，或带有农历数据的其他日历。',
+    },
+    en: {
+      explanation: 'Lunar dates and solar terms come from a calendar; the Gregorian one alone cannot tell them.',
+      remedy: 'Pass the calendar of civiplan/china, or another one with lunar tables.',
+    },
+    source: 'S38',
+  },
+  'schedule.rrule.syntax': {
+    'zh-CN': {
+      message: (p) => `“${p.text}”不是循环规则的一行`,
+      explanation: '规则文本由 DTSTART、RRULE、RDATE、EXDATE 各行组成，各部分写作“名称=值”，用分号隔开。',
+      remedy: '按 RFC 5545 的格式改正该行。',
+    },
+    en: {
+      explanation:
+        'The text consists of lines DTSTART, RRULE, RDATE and EXDATE, whose parts read NAME=value with semicolons between.',
+      remedy: 'Correct the line after RFC 5545.',
+    },
+    source: 'S42',
+  },
+  'schedule.rrule.unknown': {
+    'zh-CN': {
+      message: (p) => `“${p.name}”不是 RFC 5545 按日循环规则的组成部分`,
+      explanation: '不认识的部分可能改变日期，因此不作忽略。',
+      remedy: '删去该部分，或改用标准写法。',
+    },
+    en: {
+      explanation: 'A part that is not known may change the dates, so it is not passed over.',
+      remedy: 'Remove the part, or use a standard one.',
+    },
+    source: 'S42',
+  },
+  'schedule.rrule.twice': {
+    'zh-CN': {
+      message: (p) => `“${p.name}”出现两次`,
+      explanation: '同一部分只能写一次，取哪一个无从判断。',
+      remedy: '保留一个。',
+    },
+    en: {
+      explanation: 'A part may stand once only, and nothing says which one counts.',
+      remedy: 'Keep one of them.',
+    },
+    source: 'S42',
+  },
+  'schedule.rrule.missing': {
+    'zh-CN': {
+      message: (p) => `缺少“${p.name}”`,
+      explanation: '没有它，规则不成立。',
+      remedy: '补上该部分。',
+    },
+    en: {
+      explanation: 'The rule means nothing without it.',
+      remedy: 'Add the part.',
+    },
+    source: 'S42',
+  },
+  'schedule.rrule.value': {
+    'zh-CN': {
+      message: (p) => `“${p.name}”不能是“${p.value}”`,
+      explanation: '该值不符合 RFC 5545，或不是有效日期。',
+      remedy: '改为允许的值；日期写作 YYYYMMDD。',
+    },
+    en: {
+      explanation: 'RFC 5545 does not allow the value, or it is no date.',
+      remedy: 'Use a value that it allows; write dates as YYYYMMDD.',
+    },
+    source: 'S42',
+  },
+  'schedule.rrule.time': {
+    'zh-CN': {
+      message: (p) => `“${p.name}”写有时刻（“${p.value}”），已略去，只读日期`,
+      explanation: '这里只处理日期，不处理时刻和时区；按小时、分、秒的循环不能读取。',
+      remedy: '无需处理；需要保留时刻的，另行记录。',
+    },
+    en: {
+      explanation:
+        'Only dates are dealt with here, no times of day and no zones; a rule by hour, minute or second cannot be read.',
+      remedy: 'Nothing to do; where the time matters, keep it elsewhere.',
+    },
+    source: 'S43',
+  },
+  'schedule.rrule.countAndUntil': {
+    'zh-CN': {
+      message: () => 'RFC 5545 只允许 COUNT 和 UNTIL 之一，以先到者为准',
+      explanation: '两者并存时，到达次数或过了截止日即停止。',
+      remedy: '保留其中一个。',
+    },
+    en: {
+      explanation: 'With both, the rule ends when the count is reached or the last day is past.',
+      remedy: 'Keep one of them.',
+    },
+    source: 'S42',
+  },
+  'schedule.rrule.inexpressible': {
+    'zh-CN': {
+      message: (p) => `RFC 5545 无法表达循环规则的“${p.field}”`,
+      explanation: '农历、节气、遇非工作日顺延等没有标准写法，略去会改变日期，因此不导出。',
+      remedy: '先展开为日期，再以日期交换。',
+    },
+    en: {
+      explanation:
+        'Lunar dates, solar terms, moving off non-workdays and the like have no standard form, and leaving them out would change the dates.',
+      remedy: 'Expand the rule and exchange its dates.',
+    },
+    source: 'S41',
   },
   'schedule.quota.rolling': {
     'zh-CN': {
