@@ -14,6 +14,19 @@ export type { Period, PeriodContext, StatedPeriod } from './period/period.ts';
 export { resolvePeriod } from './period/resolvePeriod.ts';
 export { bindPlan } from './plan/bindPlan.ts';
 export { type CheckPlanOptions, checkPlan } from './plan/checkPlan.ts';
+export { comparePlans } from './plan/comparePlans.ts';
+export type {
+  AddedChange,
+  ChangedElement,
+  MovedChange,
+  OtherChange,
+  PlanChange,
+  ReassignedChange,
+  RedatedChange,
+  RemovedChange,
+  RoleChange,
+} from './plan/planChange.ts';
+export * from './progress/index.ts';
 export * from './responsibility/index.ts';
 export * from './schedule/index.ts';
 export * from './schema/index.ts';
