@@ -27,6 +27,7 @@ export type {
   RoleChange,
 } from './plan/planChange.ts';
 export * from './progress/index.ts';
+export * from './procedure/index.ts';
 export * from './responsibility/index.ts';
 export * from './schedule/index.ts';
 export * from './schema/index.ts';

@@ -15,8 +15,14 @@ export interface FactIndex {
    * Facts about the subject come before those about nobody in particular; one without a dated period is older than any other.
    *
    * @param name - the id of an indicator, one of its names, or any other word that a fact uses
+   * @param from - facts that end before this day do not count; default any
    */
-  readonly find: (name: string, subject: string | undefined, day: number) => StatedFact | 'conflict' | undefined;
+  readonly find: (
+    name: string,
+    subject: string | undefined,
+    day: number,
+    from?: number,
+  ) => StatedFact | 'conflict' | undefined;
 }
 
 interface DatedFact extends PeriodDays {
@@ -41,11 +47,11 @@ export function buildFactIndex(
   for (const subjects of byName.values()) for (const list of subjects.values()) list.sort(byEnd);
   const idOf = indicatorIds(indicators);
   return {
-    find: (name, subject, day) => {
+    find: (name, subject, day, from = Number.NEGATIVE_INFINITY) => {
       const subjects = byName.get(name) ?? byName.get(idOf.get(name) ?? '');
       if (subjects === undefined) return undefined;
-      const own = subject === undefined ? undefined : latest(subjects.get(subject), day);
-      return own ?? latest(subjects.get(''), day);
+      const own = subject === undefined ? undefined : latest(subjects.get(subject), day, from);
+      return own ?? latest(subjects.get(''), day, from);
     },
   };
 }
@@ -98,11 +104,16 @@ function compareDays(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function latest(list: readonly DatedFact[] | undefined, day: number): StatedFact | 'conflict' | undefined {
+function latest(
+  list: readonly DatedFact[] | undefined,
+  day: number,
+  from: number,
+): StatedFact | 'conflict' | undefined {
   if (list === undefined) return undefined;
   for (let at = list.length - 1; at >= 0; at--) {
     const found = list[at] as DatedFact;
     if (found.start > day) continue;
+    if (found.end < from) return undefined;
     for (let other = at - 1; other >= 0; other--) {
       const twin = list[other] as DatedFact;
       if (twin.end !== found.end || twin.start !== found.start) break;

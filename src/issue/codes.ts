@@ -2,8 +2,10 @@ import { assessmentCodes } from './assessmentCodes.ts';
 import { calendarCodes } from './calendarCodes.ts';
 import { fundingCodes } from './fundingCodes.ts';
 import { inputCodes } from './inputCodes.ts';
+import { lawsCodes } from './lawsCodes.ts';
 import { periodCodes } from './periodCodes.ts';
 import { planCodes } from './planCodes.ts';
+import { procedureCodes } from './procedureCodes.ts';
 import { progressCodes } from './progressCodes.ts';
 import { responsibilityCodes } from './responsibilityCodes.ts';
 import { scheduleCodes } from './scheduleCodes.ts';
@@ -18,7 +20,9 @@ export const issueCodes = {
   ...responsibilityCodes,
   ...progressCodes,
   ...assessmentCodes,
+  ...lawsCodes,
   ...fundingCodes,
+  ...procedureCodes,
 } as const;
 
 /** A code of {@link issueCodes}; a code once released keeps its meaning. */

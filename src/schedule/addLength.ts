@@ -27,7 +27,7 @@ export function countableLength(duration: Duration, field: string, context: Timi
  *
  * @returns `null` when the day lies outside the years 1 to 9999
  */
-function addLength(start: number, length: Length, states: DayStates): ReachedDay | null {
+export function addLength(start: number, length: Length, states: DayStates): ReachedDay | null {
   const { years = 0, months = 0, weeks = 0, days = 0, workdays = 0, hours = 0 } = length;
   const plain = addMonths(start, years * 12 + months) + weeks * 7 + days;
   if (plain < firstDay || plain > lastDay) return null;

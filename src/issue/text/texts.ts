@@ -4,8 +4,10 @@ import { calendarTexts } from './calendar.ts';
 import { fundingTexts } from './funding.ts';
 import { inputTexts } from './input.ts';
 import type { IssueTexts } from './issueText.ts';
+import { lawsTexts } from './laws.ts';
 import { periodTexts } from './period.ts';
 import { planTexts } from './plan.ts';
+import { procedureTexts } from './procedure.ts';
 import { progressTexts } from './progress.ts';
 import { responsibilityTexts } from './responsibility.ts';
 import { scheduleTexts } from './schedule.ts';
@@ -20,5 +22,7 @@ export const issueTexts: IssueTexts<Pick<typeof issueCodes, IssueCode>> = {
   ...responsibilityTexts,
   ...progressTexts,
   ...assessmentTexts,
+  ...lawsTexts,
   ...fundingTexts,
+  ...procedureTexts,
 };
