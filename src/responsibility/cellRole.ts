@@ -21,20 +21,23 @@ export interface CellFacts {
 
 /** Writes down what one assignment gives to one cell, leaving out what it does not say. */
 export function cellRole(facts: CellFacts, letters: Letters): CellRole {
-  const { assignment, from, holder } = facts;
-  return {
+  const { assignment, from, holder, position } = facts;
+  const letter = letterIn(facts, letters);
+  // A matrix has tens of thousands of these: fields are set one by one, since spreading costs several times as much.
+  const role: { -readonly [Field in keyof CellRole]: CellRole[Field] } = {
     role: assignment.role,
-    letter: letterIn(facts, letters),
+    letter,
     origin: facts.origin,
-    ...(from === undefined ? {} : { from }),
-    assignment: facts.position,
-    ...(holder === undefined ? {} : { holder }),
-    ...(assignment.each === undefined ? {} : { each: assignment.each }),
-    ...(assignment.scope === undefined ? {} : { scope: assignment.scope }),
-    ...(assignment.by === undefined ? {} : { by: assignment.by }),
-    ...(assignment.delegate === undefined ? {} : { delegate: assignment.delegate }),
-    ...(assignment.axis === undefined ? {} : { axis: assignment.axis }),
+    assignment: position,
   };
+  if (from !== undefined) role.from = from;
+  if (holder !== undefined) role.holder = holder;
+  if (assignment.each !== undefined) role.each = assignment.each;
+  if (assignment.scope !== undefined) role.scope = assignment.scope;
+  if (assignment.by !== undefined) role.by = assignment.by;
+  if (assignment.delegate !== undefined) role.delegate = assignment.delegate;
+  if (assignment.axis !== undefined) role.axis = assignment.axis;
+  return role;
 }
 
 function letterIn(facts: CellFacts, letters: Letters): CellRole['letter'] {

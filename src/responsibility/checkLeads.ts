@@ -30,7 +30,8 @@ function checkMissing(context: CheckContext, owner: number, held: readonly Holdi
 function checkSeveral(context: CheckContext, owner: number, held: readonly Holding[]): void {
   const stated = statedBy(held, owner, 'lead');
   const [first] = stated;
-  if (first === undefined) return;
+  // One holder does not compete with itself.
+  if (first === undefined || (stated.length === 1 && first.assignment.parties.length === 1)) return;
   for (const { units, persons } of sharedHolders(context, stated, 'lead')) {
     for (const group of [units, persons]) {
       if (group.size < 2) continue;
@@ -41,8 +42,7 @@ function checkSeveral(context: CheckContext, owner: number, held: readonly Holdi
 }
 
 function checkBelow(context: CheckContext, owner: number, held: readonly Holding[]): void {
-  const stated = [...statedBy(held, owner, 'lead'), ...statedBy(held, owner, 'responsible')];
-  const [first] = stated;
+  const first = firstStated(held, owner);
   if (first === undefined) return;
   const led = new Set<string | object>();
   for (const { assignment } of held) {
@@ -61,4 +61,10 @@ function checkBelow(context: CheckContext, owner: number, held: readonly Holding
       issues.push(responsibilityIssue('responsibility.lead.below', assignmentPath(first), params));
     }
   }
+}
+
+/** The first lead that a node states itself, or else its first responsible party. */
+function firstStated(held: readonly Holding[], owner: number): Holding | undefined {
+  const states = (role: string) => (holding: Holding) => holding.owner === owner && holding.assignment.role === role;
+  return held.find(states('lead')) ?? held.find(states('responsible'));
 }

@@ -2,7 +2,7 @@ import { formatPath } from '../issue/formatPath.ts';
 import type { IssuePath } from '../issue/issue.ts';
 import { responsibilityIssue } from '../issue/responsibilityCodes.ts';
 import { assignmentPath, type CheckContext, statingNodes } from './checkContext.ts';
-import { ownHoldings, planOwner } from './holding.ts';
+import { planOwner } from './holding.ts';
 
 const placesShown = 5;
 
@@ -19,18 +19,18 @@ export function checkMasked(context: CheckContext): void {
   const tallies = new Map<string, Tally>();
   for (const owner of statingNodes(context)) {
     const { assignments } = owner === planOwner ? context.plan : (context.tasks[owner] ?? {});
-    for (const holding of ownHoldings(assignments, owner)) {
-      holding.assignment.parties.forEach((holder, index) => {
+    assignments?.forEach((assignment, position) => {
+      assignment.parties.forEach((holder, index) => {
         if (typeof holder === 'string') return;
-        const { role } = holding.assignment;
-        const path = assignmentPath(holding, 'parties', index);
+        const { role } = assignment;
+        const path = assignmentPath({ assignment, owner, position }, 'parties', index);
         const key = JSON.stringify([role, holder.masked]);
         const tally = tallies.get(key) ?? { role, masked: holder.masked, first: path, places: [], count: 0 };
         tallies.set(key, tally);
         tally.count += 1;
         if (tally.places.length < placesShown) tally.places.push(formatPath(path));
       });
-    }
+    });
   }
   for (const { first, ...params } of tallies.values()) {
     context.issues.push(responsibilityIssue('responsibility.holder.masked', first, params));

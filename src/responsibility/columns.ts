@@ -37,12 +37,13 @@ export function buildColumns(plan: Plan, rollUp: RollUp): Columns {
   collect(plan.assignments);
   for (const task of plan.tasks ?? []) collect(task.assignments);
   const firstMasked = parties.length + unknown.size;
-  const unknownIds = [...unknown.keys()];
-  const maskedTexts = [...masked.keys()];
-  const keyOf = (column: number): { readonly partyId: string } | { readonly masked: string } => {
-    const partyId = parties[column]?.id ?? unknownIds[column - parties.length];
-    return partyId === undefined ? { masked: maskedTexts[column - firstMasked] ?? '' } : { partyId };
-  };
+  const keys: ({ readonly partyId: string } | { readonly masked: string })[] = [
+    ...parties.map(({ id }) => ({ partyId: id })),
+    ...[...unknown.keys()].map((partyId) => ({ partyId })),
+    ...[...masked.keys()].map((text) => ({ masked: text })),
+  ];
+  const keyOf = (column: number): { readonly partyId: string } | { readonly masked: string } =>
+    keys[column] as (typeof keys)[number];
   return {
     count: firstMasked + masked.size,
     columnOf: (holder) => {

@@ -44,8 +44,12 @@ export function ownHoldings(assignments: readonly Assignment[] | undefined, owne
 }
 
 function withInherited(own: Holding[], inherited: readonly Holding[]): Holding[] {
-  const roles = new Set<string>();
-  for (const { assignment } of own) roles.add(assignment.role);
-  for (const holding of inherited) if (!roles.has(holding.assignment.role)) own.push(holding);
+  const stated = own.length;
+  for (const holding of inherited) {
+    const { role } = holding.assignment;
+    let replaced = false;
+    for (let index = 0; index < stated && !replaced; index++) replaced = own[index]?.assignment.role === role;
+    if (!replaced) own.push(holding);
+  }
   return own;
 }
