@@ -24,3 +24,4 @@ export { renderMarkdown } from './renderMarkdown.ts';
 export { scheduleDocument } from './scheduleDocument.ts';
 export { type SchemeDocumentOptions, schemeDocument } from './schemeDocument.ts';
 export type { WordNames } from './words/timingWords.ts';
+export { yearCalendarDocument } from './yearCalendarDocument.ts';

@@ -1,8 +1,9 @@
-import { partOfDayText } from '../codelist/text/partOfDay.ts';
 import type { Language } from '../issue/language.ts';
 import type { Occurrence } from '../schedule/occurrence.ts';
 import type { Plan } from '../schema/plan.ts';
 import type { Block, TableRow } from './block.ts';
+import { englishMonths } from './englishMonths.ts';
+import { occurrenceText } from './occurrenceText.ts';
 import { planNames } from './planNames.ts';
 
 const words = {
@@ -13,47 +14,18 @@ const words = {
     standing: '常年工作',
     open: '未定',
     to: '至',
-    times: (min: number, max: number | undefined) =>
-      max === undefined
-        ? `不少于${min}次`
-        : min === max
-          ? `${min}次`
-          : min === 0
-            ? `不超过${max}次`
-            : `${min}—${max}次`,
-    partial: '周期不完整',
-    provisional: '节假日安排未公布，暂按周末推算',
     join: '；',
   },
   en: {
     title: 'Schedule',
     head: ['When', 'Task', 'Times', 'Remarks'],
-    month: (year: string, month: number) => `${monthNames[month - 1]} ${year}`,
+    month: (year: string, month: number) => `${englishMonths[month - 1]} ${year}`,
     standing: 'All the time',
     open: 'open',
     to: ' to ',
-    times: (min: number, max: number | undefined) =>
-      max === undefined ? `at least ${min}` : min === max ? `${min}` : min === 0 ? `at most ${max}` : `${min}–${max}`,
-    partial: 'incomplete window',
-    provisional: 'holidays not arranged yet, counted by weekday',
     join: '; ',
   },
 } as const;
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /**
  * Puts occurrences on paper: one section for each month in which something is due, one line for each occurrence.
@@ -61,6 +33,8 @@ const monthNames = [
  * @param plan - the plan that the occurrences come from; it gives the names
  * @param occurrences - as `expandSchedule` returned them, ordered by due date
  * @param options - `language` of the document
+ * See also {@link yearCalendarDocument}, which gathers the dates of a task in a month into one line.
+ *
  * @returns a heading and, for each month, a heading of level 2 and a table; standing work stands last
  * @example
  * scheduleDocument({ schemaVersion: 1, kind: 'plan', id: 'a', title: '计划' }, [], { language: 'en' }); // => [{ type: 'heading', level: 1, text: 'Schedule' }]
@@ -100,10 +74,9 @@ function sectionOf({ kind, window }: Occurrence, language: Language): string {
 
 function rowOf(occurrence: Occurrence, task: string, language: Language): TableRow {
   const word = words[language];
-  const { window, partOfDay, count, partial, provisional } = occurrence;
+  const { window } = occurrence;
+  const { partOfDay, times, remarks } = occurrenceText(occurrence, language);
   const day =
     window.start === window.end ? (window.end ?? word.open) : `${window.start ?? ''}${word.to}${window.end ?? ''}`;
-  const part = partOfDay === undefined ? '' : ` ${partOfDayText.codes[partOfDay].title[language]}`;
-  const remarks = [...(partial === true ? [word.partial] : []), ...(provisional === true ? [word.provisional] : [])];
-  return [`${day}${part}`, task, count === undefined ? '' : word.times(count.min, count.max), remarks.join(word.join)];
+  return [partOfDay === '' ? day : `${day} ${partOfDay}`, task, times, remarks.join(word.join)];
 }

@@ -86,6 +86,10 @@ export const scheduleCodes = {
     severity: 'error',
     message: () => 'lunar dates and solar terms need a calendar that knows them, such as that of civiplan/china',
   },
+  'schedule.occurrence.open': {
+    severity: 'info',
+    message: (p: { id: string }) => `the occurrence “${p.id}” has no last day and stands in no calendar file`,
+  },
   'schedule.rrule.syntax': {
     severity: 'error',
     message: (p: { text: string }) => `“${p.text}” is no line of a recurrence`,

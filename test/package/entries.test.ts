@@ -34,7 +34,7 @@ test('X6 what is published and needed at run time', () => {
   expect(manifest?.files).toEqual(['dist']);
   expect(manifest?.sideEffects).toBe(false);
   expect(Object.keys(manifest?.dependencies ?? {})).toEqual(['@date-fns/utc', 'date-fns', 'ts-pattern']);
-  expect(manifest?.peerDependencies).toEqual({ zod: '^4' });
+  expect(manifest?.peerDependencies).toEqual({ 'ical.js': '^2.2.1', zod: '^4' });
   expect(readText('tsup.config.ts')).toContain("entry: ['src/index.ts', 'src/*/index.ts']");
 });
 

@@ -21,7 +21,7 @@ async function weigh(index: string): Promise<{ gzip: number; packages: string[] 
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',
-    external: ['zod', 'fast-check'],
+    external: ['zod', 'fast-check', 'ical.js'],
     write: false,
     metafile: true,
   });

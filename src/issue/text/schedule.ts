@@ -239,6 +239,18 @@ export const scheduleTexts: IssueTexts<typeof scheduleCodes> = {
     },
     source: 'S38',
   },
+  'schedule.occurrence.open': {
+    'zh-CN': {
+      message: (p) => `“${p.id}”没有截止日期，未写入日历文件`,
+      explanation: '日历文件中的事项须有起止日期，没有截止日的常年工作无法写入。',
+      remedy: '写明计划或该项工作的结束日期。',
+    },
+    en: {
+      explanation: 'An event in a calendar file has a last day; standing work without one cannot be written.',
+      remedy: 'State the end of the plan or of the work.',
+    },
+    source: 'D42',
+  },
   'schedule.rrule.syntax': {
     'zh-CN': {
       message: (p) => `“${p.text}”不是循环规则的一行`,

@@ -1,0 +1,1 @@
+export { type ICalendarOptions, type RenderedICalendar, renderICalendar } from './renderICalendar.ts';
