@@ -26,6 +26,7 @@ export {
 } from './proposeDates.ts';
 export type { ScheduledProgress } from './scheduledProgress.ts';
 export type {
+  IndicatorProgress,
   OpenReading,
   PartReading,
   SubjectReading,

@@ -2,7 +2,7 @@ import type { Issue } from '../issue/issue.ts';
 import type { Period } from '../period/period.ts';
 import type { Occurrence } from '../schedule/occurrence.ts';
 import type { ScheduledProgress } from './scheduledProgress.ts';
-import type { TargetProgress } from './targetProgress.ts';
+import type { IndicatorProgress, TargetProgress } from './targetProgress.ts';
 
 /**
  * How an occurrence stands: `done` in time, `doneLate`, `partly` (over, and fewer than due), `missed` (over, and nothing),
@@ -141,5 +141,7 @@ export interface Progress {
   readonly goals: readonly GoalProgress[];
   readonly phases: readonly PhaseProgress[];
   readonly targets: readonly TargetProgress[];
+  /** Those of which a fact speaks. */
+  readonly indicators: readonly IndicatorProgress[];
   readonly issues: readonly Issue[];
 }

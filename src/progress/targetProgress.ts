@@ -50,6 +50,20 @@ export interface TargetReading {
   readonly late?: true;
 }
 
+/** An indicator of which a fact speaks, and the value that its facts give for the plan as a whole, up to the day. */
+export interface IndicatorProgress {
+  readonly indicatorId: string;
+  /** In the unit of the indicator; `null` when it has none. */
+  readonly value: number | null;
+  /** Why it has none. */
+  readonly reason?: TargetReason;
+  readonly approximate?: true;
+  /** Yes or no, or a word, in place of a number. */
+  readonly is?: boolean | string;
+  /** Of a share: of how many it is one. */
+  readonly of?: number;
+}
+
 /** A target for one of the things in its scope. */
 export interface SubjectReading extends TargetReading {
   readonly subject: string;

@@ -115,7 +115,7 @@ export function trackProgress(plan: Plan, ledger: Ledger, options: TrackOptions)
     parties: rollUpParties(plan, counted.tasks, tasks, order, parties),
     goals: rollUpGoals(plan, counted.tasks, tasks, order),
     phases: rollUpPhases(plan, context.resolve, board.ends, counted.single),
-    targets: trackTargets(context, rule),
+    ...trackTargets(context, rule),
     issues: sortIssues(issues),
   };
 }

@@ -1,4 +1,5 @@
 import { buildForest, type Forest } from '../internal/forest.ts';
+import { toNumber } from '../internal/rationalText.ts';
 import { progressIssue } from '../issue/progressCodes.ts';
 import { dayText } from '../schedule/dayText.ts';
 import type { Indicator } from '../schema/indicator.ts';
@@ -6,16 +7,17 @@ import { readFacts } from './factIndex.ts';
 import { boundsOf } from './interval.ts';
 import { judgeTarget, notComputable } from './judgeTarget.ts';
 import { type MeasureContext, type Measured, measureIndicator, pooled } from './measureIndicator.ts';
+import type { Progress } from './progress.ts';
 import { agreed, directionOf, type OpenedReading, rankOf, readTarget } from './readTarget.ts';
 import type { ScheduleRule } from './scheduleTasks.ts';
 import type { TargetContext } from './targetContext.ts';
 import { type PlacedTarget, placedTargets } from './targetPlaces.ts';
-import type { PartReading, SubjectReading, TargetProgress, TargetReading } from './targetProgress.ts';
+import type { IndicatorProgress, PartReading, SubjectReading, TargetReading } from './targetProgress.ts';
 import type { TrackContext } from './trackContext.ts';
 import { countMeeting, isWithin, unitsIn } from './unitsMeeting.ts';
 
-/** Judges every target of the plan by the facts of the ledger, in document order. */
-export function trackTargets(track: TrackContext, rule: ScheduleRule): TargetProgress[] {
+/** Judges every target of the plan, and measures every indicator that a fact speaks of, in document order. */
+export function trackTargets(track: TrackContext, rule: ScheduleRule): Pick<Progress, 'targets' | 'indicators'> {
   const indicators = new Map((track.plan.indicators ?? []).map((indicator) => [indicator.id, indicator]));
   const parties = buildForest(track.plan.parties ?? [], ({ partOf }) => partOf);
   const context: TargetContext = {
@@ -25,7 +27,7 @@ export function trackTargets(track: TrackContext, rule: ScheduleRule): TargetPro
     measuring: measureContext(track, indicators, parties),
     unitsOf: ({ counts }) => unitsIn(track, parties, counts),
   };
-  return placedTargets(track).map((placed) => {
+  const targets = placedTargets(track).map((placed) => {
     const indicator = indicators.get(placed.target.indicator);
     const { target, path, strength, days } = placed;
     if (indicator === undefined) {
@@ -45,6 +47,27 @@ export function trackTargets(track: TrackContext, rule: ScheduleRule): TargetPro
       ...(parts.length === 0 ? {} : { parts }),
     };
   });
+  return { targets, indicators: measureAll(context, indicators.values()) };
+}
+
+/** The values of the indicators that facts speak of, for no subject, over the whole plan. */
+function measureAll({ measuring, track }: TargetContext, indicators: Iterable<Indicator>): IndicatorProgress[] {
+  const days = { start: track.frames.plan?.start ?? Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+  const measured: IndicatorProgress[] = [];
+  for (const indicator of indicators) {
+    if (!measuring.facts.has(indicator.id)) continue;
+    const { value, is, of } = measureIndicator(measuring, indicator, '', days);
+    const isKnown = typeof value !== 'string';
+    measured.push({
+      indicatorId: indicator.id,
+      value: isKnown ? toNumber(value.shown) : null,
+      ...(isKnown || is !== undefined ? {} : { reason: value }),
+      ...(isKnown && value.approximate ? { approximate: true as const } : {}),
+      ...(is === undefined ? {} : { is }),
+      ...(of === null ? {} : { of: toNumber(of) }),
+    });
+  }
+  return measured;
 }
 
 function measureContext(
