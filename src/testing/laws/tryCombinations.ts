@@ -1,0 +1,35 @@
+import type { Sheet } from '../../schema/sheet.ts';
+import { type LawRun, someValues } from './lawRun.ts';
+import { recordOf, writeSlot } from './slots.ts';
+
+const most = 600;
+
+/** Tries every combination of values of a few indicators on the first bases, until something is found. */
+export function tryCombinations(
+  run: LawRun,
+  indicators: ReadonlySet<string>,
+  found: (sheet: Sheet) => boolean,
+): boolean {
+  const seen = new Set<string>();
+  const slots = run.slots.filter(({ indicator }) => {
+    const wanted = indicators.has(indicator.id) && !seen.has(indicator.id);
+    if (wanted) seen.add(indicator.id);
+    return wanted;
+  });
+  // What is recorded inside a repeat is read there.
+  const inner = slots.map(
+    (slot) => run.slots.find((other) => other.indicator === slot.indicator && other.element) ?? slot,
+  );
+  for (const base of run.bases.slice(0, 3)) {
+    let sheets: Sheet[] = [base];
+    for (const slot of inner) {
+      const values = [undefined, ...someValues(slot)];
+      if (sheets.length * values.length > most) break;
+      sheets = sheets.flatMap((sheet) =>
+        values.map((value) => (value === undefined ? sheet : writeSlot(sheet, slot, recordOf(slot, value)))),
+      );
+    }
+    for (const sheet of sheets) if (found(sheet)) return true;
+  }
+  return false;
+}
