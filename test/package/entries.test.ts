@@ -7,6 +7,7 @@ interface Manifest {
   readonly exports: Readonly<Record<string, unknown>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly peerDependencies: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta: Readonly<Record<string, unknown>>;
 }
 
 const manifest = readJson<Manifest>('package.json');
@@ -34,7 +35,9 @@ test('X6 what is published and needed at run time', () => {
   expect(manifest?.files).toEqual(['dist']);
   expect(manifest?.sideEffects).toBe(false);
   expect(Object.keys(manifest?.dependencies ?? {})).toEqual(['@date-fns/utc', 'date-fns', 'ts-pattern']);
-  expect(manifest?.peerDependencies).toEqual({ 'ical.js': '^2.2.1', zod: '^4' });
+  expect(manifest?.peerDependencies).toEqual({ 'fast-check': '^4', 'ical.js': '^2.2.1', zod: '^4' });
+  const optional = { optional: true };
+  expect(manifest?.peerDependenciesMeta).toEqual({ 'fast-check': optional, 'ical.js': optional });
   expect(readText('tsup.config.ts')).toContain("entry: ['src/index.ts', 'src/*/index.ts']");
 });
 
