@@ -1,4 +1,4 @@
-import { formatIsoDay } from '../internal/civilDay.ts';
+import { formatIsoDay, parseIsoDay } from '../internal/civilDay.ts';
 import type { Issue } from '../issue/issue.ts';
 import { procedureIssue } from '../issue/procedureCodes.ts';
 import type { Event } from '../schema/ledger.ts';
@@ -6,19 +6,12 @@ import type { Task } from '../schema/task.ts';
 import { daysOf, type ProcedureContext } from './procedureContext.ts';
 import type { Procedure } from './procedureSteps.ts';
 
-/** A step done on a day. */
-export interface StepEvent {
-  readonly day: number;
-  readonly date: string;
-  /** Position of the task. */
-  readonly task: number;
-}
-
 /** What happened in one run, up to a day. */
 export interface CaseEvents {
   /** The case, empty for the events that name none. */
   readonly name: string;
-  readonly steps: StepEvent[];
+  /** Events of steps by their position in the ledger, in the order of their days. */
+  readonly steps: number[];
   /** Named events by their first day; each day counts once. */
   named: ReadonlyMap<string, Set<number>>;
   /** The days of events that begin a run, where the procedure waits for one. */
@@ -27,6 +20,11 @@ export interface CaseEvents {
 
 /** The events of a procedure, run by run, and what is met besides. */
 export interface SortedEvents {
+  /** The day of each event of a step, and the position of the task, by its position in the ledger. */
+  readonly days: Int32Array;
+  readonly tasks: Int32Array;
+  /** The day as it is printed. */
+  readonly dateOf: (event: number) => string;
   readonly cases: ReadonlyMap<string, CaseEvents>;
   /** Things met outside the procedure, by their first day. */
   readonly met: ReadonlyMap<string, number>;
@@ -65,30 +63,37 @@ export function sortEvents(
     return made;
   };
   const steps = new Map<string, number>();
+  const dayOf = new Int32Array(events.length);
+  const taskOf = new Int32Array(events.length);
+  // A date that stands in the ledger need not be printed anew.
+  const isWritten = new Uint8Array(events.length);
   for (const task of [at, ...stageOf.keys(), ...spanOf.keys()]) steps.set((tasks[task] as Task).id, task);
   for (let index = 0; index < events.length; index++) {
     const event = events[index] as Event;
-    const days = daysOf(event.date, resolve);
+    const written = typeof event.date === 'string' ? parseIsoDay(event.date) : null;
+    const day = written ?? daysOf(event.date, resolve)?.end ?? Number.NaN;
     const name = event.event ?? event.met ?? '';
-    if (days === null || !Number.isFinite(days.end)) {
+    if (!Number.isFinite(day)) {
       report(procedureIssue('procedure.event.undated', ['events', index], { event: name }));
       continue;
     }
-    const day = days.end;
     if (day > asOf) continue;
     const task = event.met === undefined ? undefined : steps.get(event.met);
     if (task !== undefined) {
-      // A date is kept as it is written, so that it need not be printed anew.
-      const date = days.start === day ? (event.date as string) : formatIsoDay(day);
-      caseOf(event.case ?? '').steps.push({ day, date, task });
+      dayOf[index] = day;
+      isWritten[index] = written === null ? 0 : 1;
+      taskOf[index] = task;
+      caseOf(event.case ?? '').steps.push(index);
     } else if (event.met === undefined) noteNamed(caseOf(event.case ?? ''), name, day, triggers, report);
     else {
       met.set(name, Math.min(day, met.get(name) ?? day));
       if (triggers.met.has(name)) noteStart(caseOf(event.case ?? ''), day);
     }
   }
-  for (const { steps } of cases.values()) sortByDay(steps);
-  return { cases, met };
+  for (const { steps } of cases.values()) sortByDay(steps, dayOf);
+  const dateOf = (index: number): string =>
+    isWritten[index] === 1 ? (events[index]?.date as string) : formatIsoDay(dayOf[index] as number);
+  return { cases, met, days: dayOf, tasks: taskOf, dateOf };
 }
 
 function noteNamed(
@@ -112,10 +117,10 @@ function noteStart(run: CaseEvents, day: number): void {
   run.starts = new Set([...run.starts, day]);
 }
 
-function sortByDay(steps: StepEvent[]): void {
+function sortByDay(steps: number[], days: Int32Array): void {
   for (let at = 1; at < steps.length; at++) {
-    if ((steps[at - 1] as StepEvent).day > (steps[at] as StepEvent).day) {
-      steps.sort((a, b) => a.day - b.day);
+    if ((days[steps[at - 1] as number] as number) > (days[steps[at] as number] as number)) {
+      steps.sort((a, b) => (days[a] as number) - (days[b] as number));
       return;
     }
   }

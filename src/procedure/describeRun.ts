@@ -43,17 +43,21 @@ export function describeRun(run: CaseEvents, walked: WalkedRun, describer: RunDe
             : 'notStarted';
   const idsAt = (index: number | null): string[] =>
     (index === null ? [] : (stages[index]?.leaves ?? [])).map((leaf) => (context.tasks[leaf] as Task).id);
-  return {
-    ...(run.name === '' ? {} : { case: run.name }),
+  // Assigned and not spread: there may be many thousands of runs.
+  const made: Mutable<ProcedureRun> = {
     state,
     since: since === null ? null : formatIsoDay(since),
     done,
     current,
     next: state === 'ended' ? [] : idsAt(stages[stage]?.returnTo ?? stage + 1),
-    ...(guarded > 0 && state !== 'ended' ? { otherwise: idsAt(stage + 1) } : {}),
     consequences: describer.hasRules ? consequencesOf(walked, describer) : [],
   };
+  if (run.name !== '') made.case = run.name;
+  if (guarded > 0 && state !== 'ended') made.otherwise = idsAt(stage + 1);
+  return made;
 }
+
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 function currentStep(leaf: number, run: CaseEvents, walked: WalkedRun, describer: RunDescriber): ProcedureStep {
   const { procedure, context, asOf, met, known } = describer;
@@ -68,17 +72,18 @@ function currentStep(leaf: number, run: CaseEvents, walked: WalkedRun, describer
   };
   const due = stepDue(leaf, walked.since ?? asOf, run, doneOn, context);
   const conditions = leaves.length > 1 && task.when !== undefined ? [...guards, task.when] : guards;
-  const waitsFor = (task.after ?? []).filter((id) => isOutside(id, procedure, context) && !met.has(id));
-  return {
+  const waitsFor = task.after?.filter((id) => isOutside(id, procedure, context) && !met.has(id)) ?? [];
+  const step: Mutable<ProcedureStep> = {
     taskId: task.id,
     actors,
     due: due.day === null ? null : formatIsoDay(due.day),
-    ...(due.wording === undefined ? {} : { dueWording: due.wording }),
-    ...(due.provisional ? { provisional: true as const } : {}),
     overdue: due.day !== null && due.day < asOf,
-    ...(conditions.length === 0 ? {} : { condition: answerOf(conditions, walked, asOf) }),
-    ...(waitsFor.length === 0 ? {} : { waitsFor }),
   };
+  if (due.wording !== undefined) step.dueWording = due.wording;
+  if (due.provisional) step.provisional = true;
+  if (conditions.length > 0) step.condition = answerOf(conditions, walked, asOf);
+  if (waitsFor.length > 0) step.waitsFor = waitsFor;
+  return step;
 }
 
 function dayIn(date: string, { resolve }: ProcedureContext): number | null {

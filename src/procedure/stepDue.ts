@@ -34,8 +34,8 @@ export function stepDue(
   context: ProcedureContext,
 ): StepDue {
   const { tasks, forest } = context;
-  const own = (tasks[at] as Task).timings ?? [];
-  if (own.length > 0) return earliest(own.map((timing) => timingDue(timing, at, since, run, doneOn, context)));
+  const own = (tasks[at] as Task).timings;
+  if (own !== undefined) return earliest(own.map((timing) => timingDue(timing, at, since, run, doneOn, context)));
   for (let above = forest.parents[at] as number; above >= 0; above = forest.parents[above] as number) {
     const bounds = ((tasks[above] as Task).timings ?? []).filter(
       ({ kind }) => kind === 'period' || kind === 'deadline',

@@ -5,7 +5,7 @@ import type { Issue } from '../issue/issue.ts';
 import { procedureIssue } from '../issue/procedureCodes.ts';
 import type { Condition } from '../schema/condition.ts';
 import type { Task } from '../schema/task.ts';
-import type { CaseEvents, SortedEvents, StepEvent } from './caseEvents.ts';
+import type { CaseEvents, SortedEvents } from './caseEvents.ts';
 import type { ProcedureContext } from './procedureContext.ts';
 import type { DoneStep } from './procedureState.ts';
 import type { Procedure, Stage } from './procedureSteps.ts';
@@ -33,12 +33,13 @@ export interface WalkedRun {
 export function walkRun(
   run: CaseEvents,
   procedure: Procedure,
-  { met }: Pick<SortedEvents, 'met'>,
+  sorted: SortedEvents,
   asOf: number,
   context: ProcedureContext,
   report: (issue: Issue) => void,
 ): WalkedRun {
   const { stages } = procedure;
+  const { met, days, tasks: taskOf, dateOf } = sorted;
   const { tasks } = context;
   const done: DoneStep[] = [];
   const doneOn = dayFinder(done);
@@ -80,7 +81,9 @@ export function walkRun(
     entered = null;
     since = day;
   };
-  const take = ({ task, day, date }: StepEvent): boolean => {
+  const take = (event: number): boolean => {
+    const day = days[event] as number;
+    const task = taskOf[event] as number;
     settle(day);
     if (stage >= stages.length) return false;
     const span = procedure.spanOf.get(task);
@@ -88,13 +91,13 @@ export function walkRun(
       // What stands above steps is done with them; to say so afterwards adds nothing.
       if (stage > span.last) return true;
       if (stage < span.first) return false;
-      done.push({ taskId: (tasks[task] as Task).id, date });
+      done.push({ taskId: (tasks[task] as Task).id, date: dateOf(event) });
       stage = span.last;
       finish(day);
       return true;
     }
     if (!open.includes(task)) return false;
-    done.push({ taskId: (tasks[task] as Task).id, date });
+    done.push({ taskId: (tasks[task] as Task).id, date: dateOf(event) });
     entered = true;
     since ??= day;
     open = open.length === 1 ? nothing : open.filter((leaf) => leaf !== task);
@@ -103,11 +106,11 @@ export function walkRun(
   };
 
   for (let at = 0; at < run.steps.length; ) {
-    const { day } = run.steps[at] as StepEvent;
+    const event = run.steps[at] as number;
+    const day = days[event] as number;
     let next = at + 1;
-    while (next < run.steps.length && (run.steps[next] as StepEvent).day === day) next++;
+    while (next < run.steps.length && days[run.steps[next] as number] === day) next++;
     if (next === at + 1) {
-      const event = run.steps[at] as StepEvent;
       if (!take(event)) reportUnfit(event, false);
     } else takeDay(run.steps.slice(at, next), day);
     at = next;
@@ -116,11 +119,11 @@ export function walkRun(
   return { stage, open, entered, since, done, facts };
 
   /** Takes the events of one day, each kind of step as often as it fits. */
-  function takeDay(events: readonly StepEvent[], day: number): void {
-    const left = new Map<number, StepEvent[]>();
+  function takeDay(events: readonly number[], day: number): void {
+    const left = new Map<number, number[]>();
     const byStage = new Map<number, number[]>();
     for (const event of events) {
-      const { task } = event;
+      const task = taskOf[event] as number;
       const same = left.get(task);
       if (same !== undefined) {
         same.push(event);
@@ -148,11 +151,12 @@ export function walkRun(
     }
   }
 
-  function reportUnfit({ task, day, date }: StepEvent, sameDay: boolean): void {
+  function reportUnfit(at: number, sameDay: boolean): void {
+    const task = taskOf[at] as number;
     if (task === procedure.at && stage >= stages.length) return;
     const event = tasks[task]?.id ?? '';
-    const params = { event, date, case: run.name === '' ? null : run.name };
-    if (sameDay || doneOn(event) === day) report(procedureIssue('procedure.event.twice', ['events'], params));
+    const params = { event, date: dateOf(at), case: run.name === '' ? null : run.name };
+    if (sameDay || doneOn(event) === days[at]) report(procedureIssue('procedure.event.twice', ['events'], params));
     else {
       const expected = open.map((leaf) => tasks[leaf]?.id ?? '');
       report(procedureIssue('procedure.event.unfit', ['events'], { ...params, expected }));
@@ -164,9 +168,10 @@ const nothing: readonly number[] = [];
 
 /** Finds the last day on which a step was done; steps are looked through only when somebody asks. */
 function dayFinder(done: readonly DoneStep[]): (taskId: string) => number | null {
-  const days = new Map<string, number>();
+  let days: Map<string, number> | undefined;
   let read = 0;
   return (taskId) => {
+    days ??= new Map();
     for (; read < done.length; read++) {
       const { taskId: id, date } = done[read] as DoneStep;
       days.set(id, parseIsoDay(date) ?? 0);
