@@ -16,7 +16,9 @@ export function checkFunding({ plan }: PlanIndex, findings: Findings): void {
       const missing = percent === undefined ? 'percent' : 'percentOf';
       findings.push(planIssue('plan.funding.percent', ['fundingItems', at], { id, missing }));
     }
-    if (!hasPayer(item) && !paid.has(id)) {
+    // Nobody need pay what has no amount or costs nothing.
+    const costs = forms.length > 0 && item.amount !== 0 && item.amount !== 'none';
+    if (costs && !hasPayer(item) && !paid.has(id)) {
       findings.push(planIssue('plan.funding.noPayer', ['fundingItems', at], { id }));
     }
   });

@@ -65,8 +65,30 @@ function checkTasks(index: PlanIndex, read: LabelReader, findings: Findings): vo
     const rows = Object.entries({ statements, rules, targets, assignments, records }).map(([list, items]) =>
       parts(items ?? [], [...path, list]),
     );
-    checkRows([row(tasks, ['tasks'], siblings(taskForest, first)), ...rows], read, findings);
+    const lastBefore = (style: string): number | undefined => lastOf(index, siblingBefore(taskForest, at), style, read);
+    checkRows([{ ...row(tasks, ['tasks'], siblings(taskForest, first)), lastBefore }, ...rows], read, findings);
   }
+}
+
+/** The neighbour that stands just before a task, -1 if it is the first. */
+function siblingBefore(forest: Forest, at: number): number {
+  const parent = forest.parents[at] as number;
+  let before = -1;
+  const first = parent < 0 ? roots(forest) : (forest.firstChildren[parent] as number);
+  for (let sibling = first; sibling >= 0 && sibling !== at; sibling = forest.nextSiblings[sibling] as number)
+    before = sibling;
+  return before;
+}
+
+/** The last number of a style among the children of a task. */
+function lastOf(index: PlanIndex, at: number, style: string, read: LabelReader): number | undefined {
+  let last: number | undefined;
+  for (const child of siblings(index.taskForest, index.taskForest.firstChildren[at] ?? -1)) {
+    const label = index.tasks[child]?.label;
+    const found = label === undefined ? null : read(label);
+    if (found?.style === style) last = found.number;
+  }
+  return last;
 }
 
 function tasksWithLabelledParts({ tasks, ...index }: PlanIndex): Uint8Array {

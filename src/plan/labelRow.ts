@@ -15,6 +15,8 @@ export interface LabelRow {
   /** Tasks, goals, phases and uses of money keep their printed order; parts of a node may share a number. */
   readonly ordered: boolean;
   readonly phases?: true;
+  /** The last number of a style in the row before, which this one may run on from: numbering across headings. */
+  readonly lastBefore?: (style: string) => number | undefined;
 }
 
 /** Numbers written alike, in one row and without a restart. */
@@ -77,14 +79,16 @@ function reportGaps(run: Run, runs: readonly Run[], read: LabelReader, findings:
   const missing: number[] = [];
   let count = 0;
   const last = Math.max(...numbers);
-  for (let number = 1; number < last; number++) {
+  const first = Math.min(...numbers);
+  const start = first > 1 && row.lastBefore?.(run.style) === first - 1 ? first : 1;
+  for (let number = start; number < last; number++) {
     if (numbers.has(number) || runs.some((other) => other.numbers.has(number) && continues(run, other))) continue;
     count += 1;
     if (missing.length < numbersShown) missing.push(number);
   }
-  const [first] = missing;
-  if (first === undefined) return;
-  const after = run.at.find((at) => (read(row.labels[at] ?? '')?.number ?? 0) > first) ?? 0;
+  const [lost] = missing;
+  if (lost === undefined) return;
+  const after = run.at.find((at) => (read(row.labels[at] ?? '')?.number ?? 0) > lost) ?? 0;
   const code = row.phases ? 'plan.phase.missing' : 'plan.label.gap';
   findings.push(planIssue(code, labelPath(row, after), { label: row.labels[after] ?? '', missing, count }));
 }

@@ -54,6 +54,10 @@ test('C92 nobody pays', () => {
   expect(foundOf('plan.funding.noPayer', fields)).toEqual([{ path: 'fundingItems.0', id: 'f0' }]);
 });
 
+test('C92 what has no amount or costs nothing needs no payer', () => {
+  expect(foundOf('plan.funding.noPayer', items({}, { amount: 0 }, { amount: 'none' }))).toEqual([]);
+});
+
 const row = (scope: string[] | undefined, ratio: unknown = 1) => ({
   ...(scope && { scope }),
   payers: [{ party: 'payer', ratio }],

@@ -118,6 +118,19 @@ test('C14 a number that another list of the node has', () => {
   expect(issuesOf('plan.label.', fields)).toEqual([]);
 });
 
+test('C10 numbers that run on across headings', () => {
+  const child = (id: string, parent: string, label: string) => task(id, { parent, label });
+  const first = [task('a', { label: '一、' }), child('a1', 'a', '1.'), child('a2', 'a', '2.'), child('a3', 'a', '3.')];
+  const second = (from: number) => [
+    task('b', { label: '二、' }),
+    child('b1', 'b', `${from}.`),
+    child('b2', 'b', `${from + 1}.`),
+  ];
+  expect(issuesOf('plan.label.', { tasks: [...first, ...second(4)] })).toEqual([]);
+  expect(foundOf('plan.label.gap', { tasks: [...first, ...second(5)] })).toMatchObject([{ missing: [1, 2, 3, 4] }]);
+  expect(foundOf('plan.label.gap', { tasks: second(4) })).toMatchObject([{ missing: [1, 2, 3] }]);
+});
+
 test('C11 a number used twice', () => {
   const labels = ['一是', '三是', '三是', '四是'];
   expect(foundOf('plan.label.repeat', under(...labels))).toEqual([{ path: 'tasks.3.label', label: '三是' }]);
