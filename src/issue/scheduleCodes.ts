@@ -86,6 +86,11 @@ export const scheduleCodes = {
     severity: 'error',
     message: () => 'lunar dates and solar terms need a calendar that knows them, such as that of civiplan/china',
   },
+  'schedule.condition.unknown': {
+    severity: 'info',
+    message: (p: { lacks: readonly string[] }) =>
+      `whether it is due rests on what is not known: ${p.lacks.map((name) => `“${name}”`).join(', ')}`,
+  },
   'schedule.occurrence.open': {
     severity: 'info',
     message: (p: { id: string }) => `the occurrence “${p.id}” has no last day and stands in no calendar file`,

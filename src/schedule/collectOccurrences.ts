@@ -6,7 +6,9 @@ import { scheduleIssue } from '../issue/scheduleCodes.ts';
 import type { PlainTiming } from '../schema/choiceTiming.ts';
 import type { Timing } from '../schema/timing.ts';
 import { dayText } from './dayText.ts';
+import type { Judge, Judged } from './judgeConditions.ts';
 import type { Occurrence, OccurrenceDetails } from './occurrence.ts';
+import type { ConditionChain } from './taskFrames.ts';
 import type { Asked, TimingContext } from './timingContext.ts';
 
 /** What an occurrence says of its task. */
@@ -16,13 +18,17 @@ export interface TaskShare {
   readonly scope: Occurrence['scope'] | undefined;
   readonly each: boolean | undefined;
   readonly strength: Occurrence['strength'] | undefined;
-  readonly conditional: boolean;
+  readonly conditions: ConditionChain | null;
 }
 
 /** Gathers the occurrences of one expansion. */
 export interface Collector {
-  /** Begins with a timing: what it emits from now on belongs to it. */
-  readonly begin: (timing: Timing, index: number, task: TaskShare) => TimingContext['emit'];
+  /**
+   * Begins with a timing: what it emits from now on belongs to it.
+   *
+   * @param judge - judges the conditions of the task; `null` when it has none, or when there are no facts to judge by
+   */
+  readonly begin: (timing: Timing, index: number, task: TaskShare, judge: Judge | null) => TimingContext['emit'];
   /** Ends it, and reports at its place what was cut off or left out. */
   readonly end: (place: IssuePath) => void;
   /** All that was gathered, sorted by due date, then in the order of gathering; those without one come last. */
@@ -56,7 +62,7 @@ export function collectOccurrences(
   const isAsked = (start: number, end: number): boolean =>
     end >= asked.from && (asked.touching ? start <= asked.to : end <= asked.to);
 
-  const begin = (timing: Timing, index: number, task: TaskShare): TimingContext['emit'] => {
+  const begin: Collector['begin'] = (timing, index, task, judge) => {
     taken = 0;
     overLimit = false;
     partial = 0;
@@ -64,6 +70,8 @@ export function collectOccurrences(
     const idStart = `${task.taskId}/${name}/`;
     return (nominal, start, end, details, key) => {
       if (!isAsked(start, end)) return true;
+      const judged = judge === null ? undefined : judge(nominal);
+      if (judged === null) return true;
       if (taken === limit) {
         overLimit = true;
         return false;
@@ -77,7 +85,7 @@ export function collectOccurrences(
         end: Number.isFinite(end) ? textOf(end) : null,
       };
       const id = idStart + nominalText + (key === undefined ? '' : `/${key}`);
-      found.push(occurrenceOf({ id, name, nominal: nominalText, window }, timing, task, details));
+      found.push(occurrenceOf({ id, name, nominal: nominalText, window }, timing, task, details, judged));
       dueDays.push(end);
       return true;
     };
@@ -116,6 +124,7 @@ function occurrenceOf(
   timing: Timing,
   task: TaskShare,
   details: OccurrenceDetails | undefined,
+  judged: Judged | undefined,
 ): Occurrence {
   const option = timing.kind === 'choice' ? timing.options[details?.option ?? 0] : timing;
   const { kind, partOfDay, strength } = (option ?? timing) as PlainTiming;
@@ -134,8 +143,10 @@ function occurrenceOf(
   if (partOfDay !== undefined) occurrence.partOfDay = partOfDay;
   else if (timing.partOfDay !== undefined) occurrence.partOfDay = timing.partOfDay;
   if (stated !== undefined) occurrence.strength = stated;
-  if (task.scope !== undefined) occurrence.scope = task.scope;
+  const scope = judged === undefined ? task.scope : judged.scope;
+  if (scope !== undefined) occurrence.scope = scope;
   if (task.each !== undefined) occurrence.each = task.each;
-  if (task.conditional) occurrence.conditional = true;
+  if (judged === undefined ? task.conditions !== null : judged.unknown) occurrence.conditional = true;
+  if (judged !== undefined && judged.undecided.length > 0) occurrence.undecided = judged.undecided;
   return occurrence;
 }

@@ -2,19 +2,26 @@ import type { Calendar } from '../calendar/calendar.ts';
 import { buildDayStates } from '../calendar/dayStates.ts';
 import { gregorian } from '../calendar/gregorian.ts';
 import { planPeriods } from '../calendar/planPeriods.ts';
+import { buildFactIndex } from '../condition/factIndex.ts';
 import { buildForest } from '../internal/forest.ts';
 import type { Issue } from '../issue/issue.ts';
 import { scheduleIssue } from '../issue/scheduleCodes.ts';
 import { sortIssues } from '../issue/sortIssues.ts';
+import type { PeriodResolver } from '../period/buildPeriodResolver.ts';
 import { buildPeriodResolver } from '../period/buildPeriodResolver.ts';
 import { periodDays } from '../period/planFrame.ts';
-import type { Event } from '../schema/ledger.ts';
+import type { Condition } from '../schema/condition.ts';
+import type { Event, Fact } from '../schema/ledger.ts';
 import type { Plan } from '../schema/plan.ts';
 import { askedDays, askedLimit } from './askedDays.ts';
+import type { TaskShare } from './collectOccurrences.ts';
 import { collectOccurrences } from './collectOccurrences.ts';
 import { eventIndex } from './eventIndex.ts';
 import { expandTiming } from './expandTiming.ts';
+import type { Judge } from './judgeConditions.ts';
+import { firstMet, judgeConditions } from './judgeConditions.ts';
 import type { Occurrence } from './occurrence.ts';
+import type { ConditionChain } from './taskFrames.ts';
 import { taskFrames } from './taskFrames.ts';
 import { boundDays, dueTimings } from './taskTimings.ts';
 import type { Asked, ExpansionContext, Limits, PlacedTiming, TimingContext } from './timingContext.ts';
@@ -29,6 +36,11 @@ export interface ScheduleOptions {
   readonly calendar?: Calendar | undefined;
   /** What has happened, for timings that wait for an event; default none. */
   readonly events?: readonly Event[] | undefined;
+  /**
+   * What is known, for conditions: with facts, work whose condition does not hold on the day of an occurrence is left out,
+   * for each in its scope. Without them conditions are not judged, and what has one is marked.
+   */
+  readonly facts?: readonly Fact[] | undefined;
   /** The most occurrences of one timing, from 1; default 10,000. */
   readonly limit?: number | undefined;
   /** `true`: every occurrence whose window overlaps the days; default: those that are due in them. */
@@ -47,7 +59,7 @@ export interface Schedule {
  *
  * An occurrence belongs to the days in which its own window ends. Its window and id do not depend on the days asked for,
  * so the schedules of one month and the next are that of both together. Nothing is guessed: what has no date yields an
- * issue instead. Timings of instruments and funding items are no tasks and are left out.
+ * issue instead. Timings of instruments and funding items are left out: they date signings and payments, not tasks.
  *
  * @param plan - a parsed plan
  * @returns the occurrences, and issues `schedule.…`, `period.…` and `calendar.…`, sorted by the path of the timing
@@ -88,11 +100,16 @@ export function expandSchedule(plan: Plan, options: ScheduleOptions): Schedule {
       contextOf(bound, limits, () => true),
     ),
   );
+  const judgeOf = judges(plan, options, shared.resolve);
   for (const { placed, takenBy, share, limits } of dueTimings(tasks, forest, frames)) {
-    const context = contextOf(placed, limits, collector.begin(placed.timing, placed.index, share));
+    const lacking = new Set<string>();
+    const judge = judgeOf(share, lacking);
+    const context = contextOf(placed, limits, collector.begin(placed.timing, placed.index, share, judge));
     // The ancestor that states a timing has reported what is wrong with it already.
     expandTiming(placed.timing, takenBy === null ? context : { ...context, report: ignore, reportUndated: ignore });
-    collector.end(takenBy === null ? context.place : ['tasks', takenBy]);
+    const place = takenBy === null ? context.place : ['tasks', takenBy];
+    collector.end(place);
+    if (lacking.size > 0) report(scheduleIssue('schedule.condition.unknown', place, { lacks: [...lacking] }));
   }
   if (undated > 0) report(scheduleIssue('schedule.plan.undated', [], { timings: undated }));
   const occurrences = collector.sorted();
@@ -100,6 +117,24 @@ export function expandSchedule(plan: Plan, options: ScheduleOptions): Schedule {
 }
 
 const ignore = (): void => {};
+
+const noJudge = (): null => null;
+
+/** What judges the conditions of a task, when there are facts to judge by. */
+function judges(
+  plan: Plan,
+  { facts, events = [] }: ScheduleOptions,
+  resolve: PeriodResolver,
+): (share: TaskShare, lacking: Set<string>) => Judge | null {
+  if (facts === undefined) return noJudge;
+  const evidence = { facts: buildFactIndex(facts, plan.indicators ?? [], resolve), metOn: firstMet(events) };
+  return ({ conditions, scope, each }, lacking) => {
+    if (conditions === null) return null;
+    const list: Condition[] = [];
+    for (let chain: ConditionChain | null = conditions; chain !== null; chain = chain.above) list.push(chain.condition);
+    return judgeConditions(list, scope, each, evidence, lacking);
+  };
+}
 
 function readAsked({ from, to, touching = false }: ScheduleOptions): Asked {
   const { start, end } = askedDays(from, to);

@@ -51,6 +51,11 @@ export interface Occurrence extends OccurrenceDetails {
   readonly scope?: readonly string[];
   /** Whether it counts for each in the scope, or (`false`) for all together. */
   readonly each?: boolean;
-  /** The task or an ancestor has a condition (`when`), which is not judged here: it is due only if that is met. */
+  /**
+   * The task or an ancestor has a condition (`when`) that is not judged, because no facts were given or those that were do
+   * not settle it: it is due only if that is met.
+   */
   readonly conditional?: true;
+  /** Those in `scope` for whom it is not known whether the condition is met; absent when it was not judged one by one. */
+  readonly undecided?: readonly string[];
 }

@@ -1,15 +1,22 @@
 import type { Forest } from '../internal/forest.ts';
 import type { PeriodDays } from '../period/period.ts';
+import type { Condition } from '../schema/condition.ts';
 import type { Task } from '../schema/task.ts';
 import type { Timing } from '../schema/timing.ts';
 import type { Limits, PlacedTiming } from './timingContext.ts';
+
+/** A condition of a task, and those of its ancestors. */
+export interface ConditionChain {
+  readonly condition: Condition;
+  readonly above: ConditionChain | null;
+}
 
 /** What a task has of its own and of its ancestors. */
 export interface TaskFrame {
   readonly scope: readonly string[] | undefined;
   readonly each: boolean | undefined;
-  /** The task or an ancestor is entered only if a condition is met. */
-  readonly conditional: boolean;
+  /** The conditions of the task and its ancestors, all of which must hold; `null` when there is none. */
+  readonly conditions: ConditionChain | null;
   /** The days that the plan and the ancestors leave it. */
   readonly limits: Limits;
   /** The periods and deadlines of the nearest ancestor that has any, for tasks without timings. */
@@ -27,7 +34,7 @@ export function taskFrames(
   planLimits: Limits,
   boundOf: (bound: PlacedTiming, limits: Limits) => PeriodDays | null,
 ): TaskFrame[] {
-  const root: TaskFrame = { scope: undefined, each: undefined, conditional: false, limits: planLimits, given: [] };
+  const root: TaskFrame = { scope: undefined, each: undefined, conditions: null, limits: planLimits, given: [] };
   const frames: (TaskFrame | undefined)[] = new Array(tasks.length);
   // What a task hands down differs from what it has itself by its own bounds.
   const handed: (TaskFrame | undefined)[] = new Array(tasks.length);
@@ -46,11 +53,10 @@ export function taskFrames(
 }
 
 function ownFrame({ scope, each, when }: Task, above: TaskFrame): TaskFrame {
-  const conditional = above.conditional || when !== undefined;
-  if (scope === undefined && each === undefined)
-    return conditional === above.conditional ? above : { ...above, conditional };
+  const conditions = when === undefined ? above.conditions : { condition: when, above: above.conditions };
+  if (scope === undefined && each === undefined) return when === undefined ? above : { ...above, conditions };
   // A scope of its own is not counted one by one because that of an ancestor is.
-  return { ...above, scope: scope ?? above.scope, each, conditional };
+  return { ...above, scope: scope ?? above.scope, each, conditions };
 }
 
 function handedFrame(

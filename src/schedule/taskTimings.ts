@@ -31,7 +31,7 @@ export function* dueTimings(
 ): Generator<DueTiming, void, undefined> {
   for (let position = 0; position < tasks.length; position++) {
     const { id, timings, strength } = tasks[position] as Task;
-    const { scope, each, conditional, limits, given } = frames[position] as TaskFrame;
+    const { scope, each, conditions, limits, given } = frames[position] as TaskFrame;
     const isParent = (forest.firstChildren[position] as number) >= 0;
     if (timings === undefined) {
       for (const placed of isParent ? [] : given) {
@@ -39,13 +39,13 @@ export function* dueTimings(
         yield {
           placed,
           takenBy: position,
-          share: { taskId: id, takenFrom, scope, each, strength, conditional },
+          share: { taskId: id, takenFrom, scope, each, strength, conditions },
           limits,
         };
       }
       continue;
     }
-    const share = { taskId: id, takenFrom: undefined, scope, each, strength, conditional };
+    const share = { taskId: id, takenFrom: undefined, scope, each, strength, conditions };
     for (let index = 0; index < timings.length; index++) {
       const timing = timings[index] as Timing;
       if (isParent && isBound(timing)) continue;

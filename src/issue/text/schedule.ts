@@ -239,6 +239,19 @@ export const scheduleTexts: IssueTexts<typeof scheduleCodes> = {
     },
     source: 'S38',
   },
+  'schedule.condition.unknown': {
+    'zh-CN': {
+      message: (p) => `是否应办取决于未知的情况：${p.lacks.map((name) => `“${name}”`).join('、')}`,
+      explanation: '条件所需的事实没有记录、互相矛盾或须由人判断，因此仍列出，并注明“符合条件时”。',
+      remedy: '在台账中补记相应的事实。',
+    },
+    en: {
+      explanation:
+        'The facts that its condition needs are missing, contradict each other or have to be judged; it is listed and marked.',
+      remedy: 'Enter the facts in the ledger.',
+    },
+    source: 'S45',
+  },
   'schedule.occurrence.open': {
     'zh-CN': {
       message: (p) => `“${p.id}”没有截止日期，未写入日历文件`,
