@@ -146,7 +146,7 @@ function indicatorLines({ scheme }: RuleContext['compiled'], context: RuleContex
  *   indicators: [{ id: 'days', name: '开放天数', type: 'number', unit: '天' }],
  *   clauses: [{ kind: 'steps', measure: 'days', below: 300, step: 10, broken: 'whole', points: -3, limit: 12 }] };
  * explainScheme(scheme, { language: 'zh-CN' }).map(({ text }) => text);
- * // => ['开放（1 版）：满分 30 分。', '起评为满分，按下列各条扣分。', '开放天数低于 300 天的，每少 10 天扣 3 分，不足 10 天的不计；单条最多扣 12 分。', '扣完为止。']
+ * // => ['开放（1 版）：满分 30 分。', '起评为满分，按下列各条扣分。', '开放天数低于 300 天的，每少 10 天扣 3 分，不足 10 天的不计；单条最多扣 12 分。']
  */
 export function explainScheme(scheme: Scheme, options: { readonly language: Language }): SchemeLine[] {
   const compiled = buildCompiledScheme(scheme, '');

@@ -57,6 +57,7 @@ function freeId(taken: readonly string[]): string {
  * @param scheme - as `parseScheme` returned it
  * @returns a fast-check arbitrary of the sheet and the code that scoring it names; `parseSheet` reads every one
  * @example
+ * import fc from 'fast-check';
  * const scheme = { schemaVersion: 1, kind: 'scheme', id: 's', version: '1', indicators: [{ id: 'open', type: 'check' }],
  *   clauses: [{ kind: 'flat', when: 'open', points: 1 }] };
  * fc.sample(anyNearlyValidSheet(scheme), 9).every(({ sheet, fault }) => scoreSheet(scheme, sheet).issues.some(({ code }) => code === fault)); // => true

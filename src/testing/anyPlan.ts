@@ -46,6 +46,7 @@ const tasks: fc.Arbitrary<Omit<Task, 'id'>> = fc.record(
  *
  * @returns a fast-check arbitrary; every plan is read by `parsePlan` without a fault, and every reference in it leads somewhere
  * @example
+ * import fc from 'fast-check';
  * fc.sample(anyPlan(), 3).map((plan) => parsePlan(plan).ok); // => [true, true, true]
  */
 export function anyPlan(): fc.Arbitrary<Plan> {

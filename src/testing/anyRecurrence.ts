@@ -53,6 +53,7 @@ const beside = fc.record(
  *
  * @returns a fast-check arbitrary; every rule is one that can fall
  * @example
+ * import fc from 'fast-check';
  * fc.sample(anyRecurrence(), 5).every((rule) => expandRecurrence(rule, { from: '2026-01-01', to: '2026-12-31' }).issues.every(({ severity }) => severity === 'info')); // => true
  */
 export function anyRecurrence(): fc.Arbitrary<Recurrence> {

@@ -93,6 +93,7 @@ function outcomes(frame: SchemeFrame): fc.Arbitrary<Outcome> {
  *
  * @returns a fast-check arbitrary; it shrinks towards one item with one clause
  * @example
+ * import fc from 'fast-check';
  * fc.sample(anyScheme(), 3).map((scheme) => parseScheme(scheme).ok); // => [true, true, true]
  */
 export function anyScheme(): fc.Arbitrary<Scheme> {

@@ -61,6 +61,7 @@ export interface AnySheetOptions {
  * @param options - `states`: whether states of items are said
  * @returns a fast-check arbitrary; every sheet is read by `parseSheet`, and no value in it is refused
  * @example
+ * import fc from 'fast-check';
  * const scheme = { schemaVersion: 1, kind: 'scheme', id: 's', version: '1', indicators: [{ id: 'open', type: 'check' }] };
  * fc.sample(anySheet(scheme), 5).every((sheet) => scoreSheet(scheme, sheet).issues.length === 0); // => true
  */

@@ -63,7 +63,7 @@ function untested(run: LawRun): BrokenLaw[] {
  * const scheme = { schemaVersion: 1, kind: 'scheme', id: 's', version: '1', points: 10,
  *   indicators: [{ id: 'rate', type: 'number', minimum: 0, maximum: 100, multipleOf: 1, better: 'higher' }],
  *   clauses: [{ kind: 'table', measure: 'rate', rows: [{ above: 90, points: 8 }, { atLeast: 60, atMost: 90, points: 10 }], otherwise: 0 }] };
- * checkLaws(scheme).map(({ issue }) => issue.message); // => ['“rate” improves from 60 to 99, and the total falls from 10 to 8']
+ * checkLaws(scheme).map(({ issue }) => issue.message); // => ['“rate” improves from 60 to 91, and the total falls from 10 to 8']
  */
 export function checkLaws(scheme: Scheme, options: CheckLawsOptions = {}): BrokenLaw[] {
   const { seed = 1, runs = 200, laws: names = Object.keys(laws) as LawName[] } = options;

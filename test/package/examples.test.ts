@@ -37,7 +37,7 @@ for (const [name, codes] of examples) {
   }
 }
 
-for (const path of findFiles('README*.md')) {
+for (const path of [...findFiles('README*.md'), ...findFiles('docs/laws*.md')]) {
   const blocks = [...readText(path).matchAll(/```ts\n([\s\S]*?)```(?:\n+```text\n([\s\S]*?)```)?/g)];
   for (const [index, [, code = '', printed = '']] of blocks.entries()) {
     test(`X10 ${path}, block ${index + 1}`, async () => {
