@@ -1,11 +1,15 @@
 import { genreText } from '../codelist/text/genre.ts';
+import { levelText } from '../codelist/text/level.ts';
+import { strengthText } from '../codelist/text/strength.ts';
 import type { Language } from '../issue/language.ts';
 import { describePeriod } from '../period/describePeriod.ts';
 import type { PeriodValue } from '../schema/periodText.ts';
 import type { Plan } from '../schema/plan.ts';
 import type { Block, ListItem, TableRow } from './block.ts';
+import { fundingTable } from './fundingTable.ts';
 import { nameText } from './nameText.ts';
 import { type PlanNames, planNames } from './planNames.ts';
+import { rulesTable } from './rulesTable.ts';
 import { targetsTable } from './targetsTable.ts';
 import { tasksTable } from './tasksTable.ts';
 
@@ -18,7 +22,12 @@ const words = {
     issued: '印发时间：',
     place: '适用地区：',
     statements: '原则与提法',
-    targets: '目标与指标',
+    goals: '工作目标',
+    titles: '争创称号',
+    rules: '奖惩与规定',
+    funding: '经费',
+    instruments: '签订文书',
+    targets: '量化指标',
     phases: '实施阶段',
     phase: '阶段',
     during: '时间',
@@ -27,6 +36,7 @@ const words = {
     references: '依据与附件',
     missing: '（未见原文）',
     separator: '：',
+    join: '、',
   },
   en: {
     genre: 'Genre: ',
@@ -36,7 +46,12 @@ const words = {
     issued: 'Issued: ',
     place: 'Place: ',
     statements: 'Principles and mottoes',
-    targets: 'Goals and targets',
+    goals: 'Goals',
+    titles: 'Titles',
+    rules: 'Rules',
+    funding: 'Funding',
+    instruments: 'Instruments',
+    targets: 'Targets',
     phases: 'Phases',
     phase: 'Phase',
     during: 'When',
@@ -45,11 +60,13 @@ const words = {
     references: 'References and annexes',
     missing: ' (not at hand)',
     separator: ': ',
+    join: ', ',
   },
 } as const;
 
 /**
- * Puts a plan on paper: its head, principles, targets, phases, the table of tasks (任务分解表) and its references.
+ * Puts a plan on paper: its head, principles, goals, titles, targets, phases, the table of tasks (任务分解表), rules,
+ * funding, instruments and references.
  *
  * Nothing is computed: periods stand in the words of the plan, what the plan does not state is left empty or said to be open.
  *
@@ -64,9 +81,14 @@ export function planDocument(plan: Plan, options: { readonly language: Language 
   const names = planNames(plan, language);
   const sections: readonly (readonly [keyof (typeof words)['en'], readonly Block[]])[] = [
     ['statements', statementsList(plan, language)],
+    ['goals', goalsList(plan, names, language)],
+    ['titles', titlesList(plan, language)],
     ['targets', targetsTable(plan, names, language)],
     ['phases', phasesTable(plan, names, language)],
     ['tasks', tasksTable(plan, names, language)],
+    ['rules', rulesTable(plan, names, language)],
+    ['funding', fundingTable(plan, names, language)],
+    ['instruments', instrumentsList(plan, names, language)],
     ['references', referencesList(plan, language)],
   ];
   return [
@@ -100,6 +122,39 @@ function statementsList(plan: Plan, language: Language): Block[] {
     return inner.length === 0
       ? nameText(text, language)
       : { text: nameText(text, language), list: { type: 'list', items: inner } };
+  });
+  return items.length === 0 ? [] : [{ type: 'list', items }];
+}
+
+/** The goals in document order with their strength, deadline and the titles that they aim at. */
+function goalsList(plan: Plan, names: PlanNames, language: Language): Block[] {
+  const items = (plan.goals ?? []).map(({ label, title, by, strength, aims }) => {
+    const remarks = [
+      ...(strength === undefined ? [] : [strengthText.codes[strength].title[language]]),
+      ...(by === undefined ? [] : [periodWords(by, names, language)]),
+      ...(aims ?? []).map(names.of),
+    ];
+    const { separator, join } = words[language];
+    const head = `${label === undefined ? '' : `${label} `}${nameText(title, language)}`;
+    return remarks.length === 0 ? head : `${head}${separator}${remarks.join(join)}`;
+  });
+  return items.length === 0 ? [] : [{ type: 'list', items }];
+}
+
+function titlesList(plan: Plan, language: Language): Block[] {
+  const { separator, join } = words[language];
+  const items = (plan.titles ?? []).map(({ name, levels }) => {
+    const ranks = (levels ?? []).map((level) => levelText.codes[level].title[language]).join(join);
+    return ranks === '' ? nameText(name, language) : `${nameText(name, language)}${separator}${ranks}`;
+  });
+  return items.length === 0 ? [] : [{ type: 'list', items }];
+}
+
+function instrumentsList(plan: Plan, names: PlanNames, language: Language): Block[] {
+  const { separator, join } = words[language];
+  const items = (plan.instruments ?? []).map(({ title, signatories }) => {
+    const parties = signatories.map(({ party }) => (typeof party === 'string' ? names.of(party) : party.masked));
+    return `${nameText(title, language)}${separator}${parties.join(join)}`;
   });
   return items.length === 0 ? [] : [{ type: 'list', items }];
 }

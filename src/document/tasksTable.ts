@@ -13,6 +13,7 @@ const heads = {
 
 const joints = { 'zh-CN': '、', en: ', ' } as const;
 const stops = { 'zh-CN': '；', en: '; ' } as const;
+const recordWords = { 'zh-CN': '台账资料：', en: 'records: ' } as const;
 const leading = new Set(['lead']);
 const responsible = new Set(['responsible', 'execute', 'organise', 'provide', 'manage', 'guarantee']);
 
@@ -37,7 +38,10 @@ export function tasksTable(plan: Plan, names: PlanNames, language: Language): Bl
 
 function detailsOf(task: Task, language: Language): string {
   const parts = [...(task.text === undefined ? [] : [task.text]), ...(task.topics ?? []), ...(task.means ?? [])];
-  return parts.map((part) => nameText(part, language)).join(stops[language]);
+  const records = (task.records ?? []).map(({ name }) => nameText(name, language));
+  const texts = parts.map((part) => nameText(part, language));
+  if (records.length > 0) texts.push(`${recordWords[language]}${records.join(joints[language])}`);
+  return texts.join(stops[language]);
 }
 
 function holdersOf(task: Task, roles: ReadonlySet<string>, names: PlanNames, language: Language): string {
