@@ -19,6 +19,8 @@ export interface Board {
   readonly unitListOf: Int32Array;
   /** Positions of parties that are to do the same, each for itself; -1 for one that the plan does not have. */
   readonly unitLists: readonly (readonly number[])[];
+  /** 1 for each task with occurrences of several timings. */
+  readonly mixed: Uint8Array;
   /** Occurrences sorted by task and then by due date, and where each task begins in them; one place more than tasks. */
   readonly byTask: Int32Array;
   readonly firstOf: Int32Array;
@@ -37,16 +39,20 @@ export function buildBoard(
   const ends = new Float64Array(count);
   const due = new Float64Array(count);
   const most = new Float64Array(count);
+  const firstOf = new Int32Array((plan.tasks?.length ?? 0) + 1);
+  const mixed = new Uint8Array(firstOf.length);
+  const timings: (string | number | undefined)[] = new Array(firstOf.length).fill(undefined);
   const unitListOf = new Int32Array(count).fill(-1);
   const unitLists: (readonly number[])[] = [];
   const listOf = new Map<readonly string[], number>();
-  const firstOf = new Int32Array((plan.tasks?.length ?? 0) + 1);
   const unitsOf = unitCounter(plan.parties ?? []);
   for (let at = 0; at < count; at++) {
     const occurrence = occurrences[at] as Occurrence;
     const task = positions.tasks.get(occurrence.taskId) as number;
     const { start, end } = occurrence.window;
     taskOf[at] = task;
+    if (timings[task] === undefined) timings[task] = occurrence.timing;
+    else if (timings[task] !== occurrence.timing) mixed[task] = 1;
     firstOf[task + 1] = (firstOf[task + 1] as number) + 1;
     starts[at] = start === null ? Number.NEGATIVE_INFINITY : (parseIsoDay(start) as number);
     ends[at] = end === null ? Number.POSITIVE_INFINITY : end === start ? (starts[at] as number) : parseDay(end);
@@ -78,7 +84,7 @@ export function buildBoard(
     byTask[place] = at;
     next[task] = place + 1;
   }
-  return { occurrences, taskOf, starts, ends, due, most, unitListOf, unitLists, byTask, firstOf };
+  return { occurrences, taskOf, starts, ends, due, most, unitListOf, unitLists, mixed, byTask, firstOf };
 }
 
 function parseDay(text: string): number {

@@ -1,6 +1,6 @@
 import type { PeriodDays } from '../period/period.ts';
 import type { Board } from './board.ts';
-import type { Series } from './series.ts';
+import { earliestStarts, type Series } from './series.ts';
 
 /** Where an entry fits in a series: one occurrence, or several for which it is a total. */
 export interface Place {
@@ -44,10 +44,13 @@ export function findPlace(board: Board, series: Series, days: PeriodDays, needs:
 const one = (index: number, inside: boolean): Place => ({ first: index, last: index, inside, total: false });
 const total = (first: number, last: number): Place => ({ first, last, inside: true, total: true });
 
-function amongWindows({ starts, ends }: Board, { places, earliest }: Series, days: PeriodDays): Place | null {
+function amongWindows({ starts, ends }: Board, series: Series, days: PeriodDays): Place | null {
+  const { places } = series;
+  series.earliest ??= earliestStarts(starts, places);
+  const { earliest } = series;
   const count = places.length;
   const low = firstEnding(ends, places, days.start);
-  for (let index = low; index < count && (earliest?.[index] as number) <= days.start; index++) {
+  for (let index = low; index < count && (earliest[index] as number) <= days.start; index++) {
     const at = places[index] as number;
     if ((starts[at] as number) <= days.start && days.end <= (ends[at] as number)) return one(index, true);
   }

@@ -10,6 +10,13 @@ export interface Judged {
   readonly dueSoonDays: number;
 }
 
+/** Occurrences as they stand. */
+export interface Judgement {
+  readonly occurrences: OccurrenceProgress[];
+  /** 2 for those that are done, 1 for those that are not, 0 for those that count in no rate. */
+  readonly counts: Uint8Array;
+}
+
 /** Judges every occurrence as it stands at the day. */
 export function judgeOccurrences(
   board: Board,
@@ -18,9 +25,10 @@ export function judgeOccurrences(
   totals: SettledTotals,
   own: Float64Array,
   day: Judged,
-): OccurrenceProgress[] {
+): Judgement {
   const { occurrences, due, most } = board;
   const judged: OccurrenceProgress[] = new Array(occurrences.length);
+  const counts = new Uint8Array(occurrences.length);
   const lists = entryLists(recorded);
   for (let at = 0; at < occurrences.length; at++) {
     const occurrence = occurrences[at] as OccurrenceProgress['occurrence'];
@@ -39,6 +47,7 @@ export function judgeOccurrences(
       entries: list ?? none,
     };
     judged[at] = progress;
+    counts[at] = wanted > 0 && state !== 'waived' ? (state === 'done' || state === 'doneLate' ? 2 : 1) : 0;
     if (total >= 0) progress.total = total;
     if (list === undefined) continue;
     const surplus = settled((recorded.sums[at] as number) - progress.done);
@@ -47,7 +56,7 @@ export function judgeOccurrences(
     if (Number.isFinite(off) && (off > 0 || isDate(board, at))) progress.daysOff = off;
     if (recorded.closed[at] !== 0) progress.closeOut = recorded.closed[at] === 2 ? 'closed' : 'evidenceMissing';
   }
-  return judged;
+  return { occurrences: judged, counts };
 }
 
 const none: readonly number[] = [];

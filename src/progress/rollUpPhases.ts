@@ -1,23 +1,17 @@
 import type { PeriodResolver } from '../period/buildPeriodResolver.ts';
 import type { Plan } from '../schema/plan.ts';
 import type { PhaseProgress } from './progress.ts';
-import { addTally, completionOf, emptyTally, type Tally } from './tally.ts';
+import { completionOf, emptyTally, type Tally } from './tally.ts';
 
 /**
  * Adds up the occurrences that fall due in each phase; a phase without dates has none.
  *
  * @param ends - due days, ascending
- * @param single - what each occurrence counts
+ * @param running - what the occurrences before each count together
  */
-export function rollUpPhases(plan: Plan, resolve: PeriodResolver, ends: Float64Array, single: Tally): PhaseProgress[] {
+export function rollUpPhases(plan: Plan, resolve: PeriodResolver, ends: Float64Array, running: Tally): PhaseProgress[] {
   const phases = plan.phases ?? [];
   if (phases.length === 0) return [];
-  // Sums up to each occurrence, so that a phase costs two searches however many fall in it.
-  const running = emptyTally(ends.length + 1);
-  for (let at = 0; at < ends.length; at++) {
-    addTally(running, at + 1, running, at);
-    addTally(running, at + 1, single, at);
-  }
   return phases.map(({ id, during }) => {
     const days = during === undefined ? null : resolve(during);
     const counted = emptyTally(1);

@@ -10,8 +10,8 @@ export interface Series {
   readonly kind: SeriesKind;
   /** Positions of the occurrences. */
   readonly places: Int32Array | readonly number[];
-  /** For windows: the earliest start of each and of those after it, so that a search can end. */
-  readonly earliest: Float64Array | null;
+  /** For windows: the earliest start of each and of those after it, so that a search can end; made when first needed. */
+  earliest: Float64Array | null;
   /** For runs: the indexes of each. */
   readonly byRun: ReadonlyMap<string, readonly number[]> | null;
   /** For runs: the first that may still need an entry. */
@@ -31,20 +31,18 @@ const kinds: Readonly<Record<Occurrence['kind'], SeriesKind>> = {
 };
 
 /** Lists the series of a task in the order in which their first occurrences fall due. */
-export function seriesOf({ occurrences, starts, byTask, firstOf }: Board, task: number): Series[] {
+export function seriesOf({ occurrences, byTask, firstOf, mixed }: Board, task: number): Series[] {
   const from = firstOf[task] as number;
   const to = firstOf[task + 1] as number;
   const list: Series[] = [];
   const add = (places: Series['places']): void => {
     const { timing, kind } = occurrences[places[0] as number] as Occurrence;
-    const earliest = kinds[kind] === 'windows' ? earliestStarts(starts, places) : null;
     const byRun = kinds[kind] === 'runs' ? indexesByRun(occurrences, places) : null;
-    list.push({ timing, kind: kinds[kind], places, earliest, byRun, cursor: 0 });
+    list.push({ timing, kind: kinds[kind], places, earliest: null, byRun, cursor: 0 });
   };
   if (from === to) return list;
   const all = byTask.subarray(from, to);
-  const first = occurrences[all[0] as number] as Occurrence;
-  if (all.every((at) => occurrences[at]?.timing === first.timing)) {
+  if (mixed[task] === 0) {
     add(all);
     return list;
   }
@@ -59,7 +57,8 @@ export function seriesOf({ occurrences, starts, byTask, firstOf }: Board, task: 
   return list;
 }
 
-function earliestStarts(starts: Float64Array, places: Series['places']): Float64Array {
+/** The earliest start of each place and of those after it. */
+export function earliestStarts(starts: Float64Array, places: Series['places']): Float64Array {
   const earliest = new Float64Array(places.length);
   let least = Number.POSITIVE_INFINITY;
   for (let index = places.length - 1; index >= 0; index--) {

@@ -97,24 +97,24 @@ export function trackProgress(plan: Plan, ledger: Ledger, options: TrackOptions)
   const recorded = matchEntries(context, board, table, rolling);
   const own = recorded.filled.slice();
   const totals = settleTotals(context, board, recorded);
-  const occurrences = judgeOccurrences(board, table, recorded, totals, own, { asOf, dueSoonDays });
+  const judged = judgeOccurrences(board, table, recorded, totals, own, { asOf, dueSoonDays });
   reportCycle(parties.cyclic, context);
 
-  const counted = tallyOccurrences(board, occurrences, recorded, asOf);
+  const counted = tallyOccurrences(board, judged, recorded, asOf);
   const order = preorder(tasks);
   const states = buildDayStates(calendar);
   const rule = { asOf, along: options.along, colours: colourRule, workdays: workdayCounter(states) };
   return {
     asOf: options.asOf,
     completion: completionOf(counted.all, 0),
-    occurrences,
+    occurrences: judged.occurrences,
     totals: totals.totals,
     leftovers: leftoversOf(reasons, table.entries.length),
     rolling: trackRolling(context, table, rolling),
     tasks: trackTasks(context, board, table, recorded, counted.tasks, totalsOfTasks(counted.tasks, tasks, order), rule),
     parties: rollUpParties(plan, counted.tasks, tasks, order, parties),
     goals: rollUpGoals(plan, counted.tasks, tasks, order),
-    phases: rollUpPhases(plan, context.resolve, board.ends, counted.single),
+    phases: rollUpPhases(plan, context.resolve, board.ends, counted.running),
     ...trackTargets(context, rule),
     issues: sortIssues(issues),
   };

@@ -1,5 +1,5 @@
 import type { DayStates } from '../calendar/dayStates.ts';
-import { firstDay, lastDay, yearOf } from '../internal/civilDay.ts';
+import { yearOf } from '../internal/civilDay.ts';
 import { calendarIssue } from '../issue/calendarCodes.ts';
 import type { Issue, IssuePath } from '../issue/issue.ts';
 import { scheduleIssue } from '../issue/scheduleCodes.ts';
@@ -8,6 +8,7 @@ import type { Timing } from '../schema/timing.ts';
 import { dayText } from './dayText.ts';
 import type { Judge, Judged } from './judgeConditions.ts';
 import type { Occurrence, OccurrenceDetails } from './occurrence.ts';
+import { sortByDay } from './sortByDay.ts';
 import type { ConditionChain } from './taskFrames.ts';
 import type { Asked, TimingContext } from './timingContext.ts';
 
@@ -102,17 +103,10 @@ export function collectOccurrences(
     for (const year of [...provisionalYears].sort((a, b) => a - b)) {
       if (!arrangedYears.has(year)) report(calendarIssue('calendar.year.unarranged', [], { year }));
     }
-    return inOrder(found, dueDays);
+    return sortByDay(found, dueDays);
   };
 
   return { begin, end, sorted };
-}
-
-/** Sorts by due day and then by position: both fit into one exact number, and numbers sort fast. */
-function inOrder(found: readonly Occurrence[], dueDays: readonly number[]): Occurrence[] {
-  const count = found.length;
-  const keys = Float64Array.from(dueDays, (due, index) => (Math.min(due, lastDay + 1) - firstDay) * count + index);
-  return Array.from(keys.sort(), (key) => found[key % count] as Occurrence);
 }
 
 function noteYears(years: Set<number>, nominal: number, end: number): void {
@@ -129,7 +123,7 @@ function occurrenceOf(
   const option = timing.kind === 'choice' ? timing.options[details?.option ?? 0] : timing;
   const { kind, partOfDay, strength } = (option ?? timing) as PlainTiming;
   const { id, name, nominal, window } = own;
-  const occurrence: { -readonly [Field in keyof Occurrence]: Occurrence[Field] } = {
+  const occurrence: OccurrenceDraft = {
     id,
     taskId: task.taskId,
     timing: name,
@@ -139,7 +133,7 @@ function occurrenceOf(
   };
   const stated = strength ?? timing.strength ?? task.strength;
   if (task.takenFrom !== undefined) occurrence.takenFrom = task.takenFrom;
-  if (details !== undefined) Object.assign(occurrence, details);
+  if (details !== undefined) addDetails(occurrence, details);
   if (partOfDay !== undefined) occurrence.partOfDay = partOfDay;
   else if (timing.partOfDay !== undefined) occurrence.partOfDay = timing.partOfDay;
   if (stated !== undefined) occurrence.strength = stated;
@@ -149,4 +143,19 @@ function occurrenceOf(
   if (judged === undefined ? task.conditions !== null : judged.unknown) occurrence.conditional = true;
   if (judged !== undefined && judged.undecided.length > 0) occurrence.undecided = judged.undecided;
   return occurrence;
+}
+
+type OccurrenceDraft = { -readonly [Field in keyof Occurrence]: Occurrence[Field] };
+
+/** Field by field, since copying all at once takes several times as long. */
+function addDetails(occurrence: OccurrenceDraft, details: OccurrenceDetails): void {
+  const { count, part, partial, provisional, about, milestone, option, case: run } = details;
+  if (count !== undefined) occurrence.count = count;
+  if (part !== undefined) occurrence.part = part;
+  if (partial !== undefined) occurrence.partial = partial;
+  if (provisional !== undefined) occurrence.provisional = provisional;
+  if (about !== undefined) occurrence.about = about;
+  if (milestone !== undefined) occurrence.milestone = milestone;
+  if (option !== undefined) occurrence.option = option;
+  if (run !== undefined) occurrence.case = run;
 }

@@ -6,7 +6,7 @@ import { measure, type Ratio } from './measure.ts';
 
 const tasks = 10_000;
 
-/** A ledger of the generated plan: dated entries with who, how many and what proves it, in no order. */
+/** A ledger of the generated plan: dated entries with who, how many and what proves it, day by day as it is written. */
 export function generatedLedger(entryCount: number): Ledger {
   const entries: Entry[] = [];
   let state = 20_260_101;
@@ -16,7 +16,8 @@ export function generatedLedger(entryCount: number): Ledger {
   };
   const two = (value: number): string => String(value).padStart(2, '0');
   for (let index = 0; index < entryCount; index++) {
-    const date = `2026-${two(1 + random(12))}-${two(1 + random(28))}`;
+    const day = Math.floor((index * 336) / entryCount);
+    const date = `2026-${two(1 + Math.floor(day / 28))}-${two(1 + (day % 28))}`;
     entries.push({
       id: `entry-${index}`,
       task: `task-${random(tasks)}`,

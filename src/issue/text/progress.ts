@@ -85,7 +85,7 @@ export const progressTexts: IssueTexts<typeof progressCodes> = {
       explanation: 'Without the indicator there is no unit, no direction and no way to accumulate.',
       remedy: 'Correct the id, or add the indicator to the plan.',
     },
-    source: 'G40',
+    source: 'G55',
   },
   'progress.entry.duplicate': {
     'zh-CN': {
@@ -267,7 +267,7 @@ export const progressTexts: IssueTexts<typeof progressCodes> = {
       explanation: 'What is dated later than the day that is looked at has not happened yet.',
       remedy: 'Check the period, or look at a later day.',
     },
-    source: 'G40',
+    source: 'G55',
   },
   'progress.fact.overlap': {
     'zh-CN': {
