@@ -18,6 +18,9 @@ export interface ItemTerm {
 /** The periods that one item counts for, unit by unit; `null` for a unit when it is not known whether it counts at all. */
 export type TermsOfUnit = (unit: string | undefined) => readonly ItemTerm[] | null;
 
+/** A hundred years of months; a longer time is a slip, and every unit would have all of them. */
+const mostPieces = 1_200;
+
 const always: PeriodDays = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 
 /** Finds the periods of an item, once for all units of which nothing else is said. */
@@ -32,6 +35,16 @@ export function itemTerms(item: FundingItem, at: number, context: FundingContext
     return () => null;
   }
   const whole = piecesOf(per, asked, plan);
+  if (whole.length > mostPieces) {
+    report(
+      fundingIssue('funding.period.tooLong', ['fundingItems', at], {
+        id: item.id,
+        pieces: whole.length,
+        most: mostPieces,
+      }),
+    );
+    return () => null;
+  }
   const limits = plan === null ? during : intersection(during, plan);
   const common = whole.flatMap((term) => part(term, limits, context));
   return (unit) => {
@@ -91,7 +104,8 @@ function singleTerms(
     return belongs ? [{ window: days, text: textOf(days), fraction: null }] : [];
   };
   const coversPlan = asked === null || (plan !== null && asked.start <= plan.start && asked.end >= plan.end);
-  const own = during === always ? null : dated(during);
+  // A time without end has no day on which the money falls due.
+  const own = Number.isFinite(during.end) ? dated(during) : null;
   const whole = coversPlan ? (plan === null ? all : dated(plan)) : null;
   return (unit) => {
     if (own !== null) return own;

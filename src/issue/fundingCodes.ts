@@ -48,6 +48,11 @@ export const fundingCodes = {
     message: (p: { id: string; per: string }) =>
       `“${p.id}” is counted per ${p.per}, but no period is known to count in`,
   },
+  'funding.period.tooLong': {
+    severity: 'error',
+    message: (p: { id: string; pieces: number; most: number }) =>
+      `“${p.id}” would be counted in ${p.pieces} periods, more than ${p.most}, and is not computed`,
+  },
   'funding.during.unknown': {
     severity: 'warning',
     message: (p: { id: string; wording: string }) => `the time of “${p.id}” is not known: “${p.wording}”`,

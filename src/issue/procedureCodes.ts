@@ -72,6 +72,10 @@ export const procedureCodes = {
     severity: 'info',
     message: (p: { id: string }) => `on what “${p.id}” is renewed is not stated`,
   },
+  'procedure.instrument.limit': {
+    severity: 'warning',
+    message: (p: { id: string; limit: number }) => `“${p.id}” has more than ${p.limit} dates; the rest is left out`,
+  },
   'procedure.signatory.unknown': {
     severity: 'warning',
     message: (p: { id: string; party: string }) => `“${p.party}”, said to have signed “${p.id}”, is no side of it`,

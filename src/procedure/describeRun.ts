@@ -8,7 +8,7 @@ import type { ProcedureContext } from './procedureContext.ts';
 import type { ProcedureConsequence, ProcedureRun, ProcedureStep, StepActor } from './procedureState.ts';
 import type { Procedure, Stage } from './procedureSteps.ts';
 import { stepActors } from './stepActors.ts';
-import { stepDue } from './stepDue.ts';
+import { after, stepDue } from './stepDue.ts';
 import type { WalkedRun } from './walkRun.ts';
 
 /** What all runs of a procedure are described with. */
@@ -104,20 +104,29 @@ function answerOf(conditions: readonly Condition[], { facts }: WalkedRun, asOf: 
 
 /** Rules with a condition that does not fail, of the procedure and of the steps that were done or are current. */
 function consequencesOf(
-  { done, open, facts }: WalkedRun,
+  { done, open, since, facts }: WalkedRun,
   { procedure, context, asOf }: RunDescriber,
 ): ProcedureConsequence[] {
   const { tasks, forest } = context;
-  const reached = new Set([procedure.at, ...open]);
+  const reached = new Set([procedure.at]);
   for (const { taskId } of done) reached.add(forest.positions.get(taskId) as number);
+  for (const leaf of open) reached.add(leaf);
   const consequences: ProcedureConsequence[] = [];
   for (const at of reached) {
     const { id, rules } = tasks[at] as Task;
-    rules?.forEach(({ when, effects, starts }, rule) => {
+    rules?.forEach(({ when, effects, starts, within }, rule) => {
       if (when === undefined) return;
       const condition = evaluateCondition(when, facts(asOf));
       if (condition.holds === false) return;
-      consequences.push({ taskId: id, rule, effects, ...(starts === undefined ? {} : { starts }), condition });
+      const due = within === undefined || since === null ? null : after(since, within, context).day;
+      consequences.push({
+        taskId: id,
+        rule,
+        effects,
+        ...(starts === undefined ? {} : { starts }),
+        ...(within === undefined ? {} : { due: due === null ? null : formatIsoDay(due) }),
+        condition,
+      });
     });
   }
   return consequences;

@@ -81,6 +81,9 @@ interface Expansion {
   readonly report: (issue: Issue) => void;
 }
 
+/** After so many entries the rest is left out. */
+const mostEntries = 10_000;
+
 /** More cycles than any scheme has; beyond it the days asked for are a slip. */
 const mostCycles = 1_000;
 
@@ -130,6 +133,13 @@ function expandCycle(
 ): boolean | null {
   let conditional = before;
   for (let index = 0; index < terms.length; index++) {
+    if (entries.length >= mostEntries) {
+      const { instrument, at, report } = expansion;
+      report(
+        procedureIssue('procedure.instrument.limit', ['instruments', at], { id: instrument.id, limit: mostEntries }),
+      );
+      return false;
+    }
     const days = terms[index] as PeriodDays;
     const term = index + 1;
     const mark = conditional ? { conditional: true as const } : {};

@@ -44,6 +44,8 @@ export interface ProcedureConsequence {
   readonly effects: readonly string[];
   /** The task that it starts. */
   readonly starts?: string;
+  /** The end of its time limit (限期整改), counted from the day on which the run came to its steps; `null`: not countable. */
+  readonly due?: string | null;
   readonly condition: ConditionAnswer;
 }
 

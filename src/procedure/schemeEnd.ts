@@ -25,7 +25,7 @@ export function schemeEnd(
   const start = stated?.start ?? (from === 'issued' ? caller : null);
   if (term === undefined && stated !== null && Number.isFinite(stated.end)) return stated.end;
   const countable = term !== undefined && !('masked' in term) && !('vague' in term);
-  const end = start === null || !countable ? undefined : addLength(start, term, states)?.day;
+  const end = start === null || !Number.isFinite(start) || !countable ? undefined : addLength(start, term, states)?.day;
   if (end !== undefined) return end - 1;
   report(procedureIssue('procedure.validity.unknown', ['instruments', at], { id }));
   return null;

@@ -1,4 +1,4 @@
-import { addMonths, formatIsoDay, parseIsoDay } from '../internal/civilDay.ts';
+import { addMonths, firstDay, formatIsoDay, lastDay, parseIsoDay } from '../internal/civilDay.ts';
 import { addLength } from '../schedule/addLength.ts';
 import { expandSchedule } from '../schedule/expandSchedule.ts';
 import type { Duration } from '../schema/duration.ts';
@@ -76,13 +76,13 @@ function timingDue(
     case 'deadline': {
       const days = context.resolve(timing.by ?? timing.before ?? '');
       if ('code' in days) return notStated;
-      return { day: timing.by === undefined ? days.start - 1 : days.end, provisional: false };
+      return dueOn(timing.by === undefined ? days.start - 1 : days.end);
     }
     case 'period': {
       if (timing.during === undefined)
         return timing.length === undefined ? notStated : after(since, timing.length, context);
       const days = context.resolve(timing.during);
-      return 'code' in days || !Number.isFinite(days.end) ? notStated : { day: days.end, provisional: false };
+      return 'code' in days ? notStated : dueOn(days.end);
     }
     case 'vague':
       return { day: null, wording: timing.wording, provisional: false };
@@ -93,7 +93,13 @@ function timingDue(
   }
 }
 
-function after(from: number, length: Duration, { states }: ProcedureContext): StepDue {
+/** An open end, or a day beyond the calendar, is no day to be done by. */
+function dueOn(day: number): StepDue {
+  return day >= firstDay && day <= lastDay ? { day, provisional: false } : notStated;
+}
+
+/** The day a length after another. */
+export function after(from: number, length: Duration, { states }: ProcedureContext): StepDue {
   if ('masked' in length) return { day: null, wording: length.masked, provisional: false };
   if ('vague' in length) return { day: null, wording: length.vague, provisional: false };
   const reached = addLength(from, length, states);
@@ -104,7 +110,7 @@ function after(from: number, length: Duration, { states }: ProcedureContext): St
 function nextDate(timing: Timing, at: number, since: number, { plan, tasks, calendar }: ProcedureContext): StepDue {
   const { id, title } = tasks[at] as Task;
   const alone = { ...plan, tasks: [{ id, title, timings: [timing] }] };
-  const to = formatIsoDay(addMonths(since, monthsAhead));
+  const to = formatIsoDay(Math.min(addMonths(since, monthsAhead), lastDay));
   const { occurrences } = expandSchedule(alone, { from: formatIsoDay(since), to, calendar });
   const end = occurrences[0]?.window.end ?? null;
   return end === null ? notStated : { day: parseIsoDay(end), provisional: occurrences[0]?.provisional ?? false };

@@ -276,6 +276,17 @@ test('B7 no period to count in', () => {
   expect(found(result)).toEqual(['funding.period.unknown fundingItems.0']);
 });
 
+test('B7 far too long', () => {
+  const result = statement({ amount: 9, per: 'month' }, { period: '1000/3000' }, [], { year: undefined });
+  expect(found(result)).toEqual(['funding.period.tooLong fundingItems.0']);
+  expect(result.amountFen).toBe(null);
+});
+
+test('B8 a time without end', () => {
+  expect(total({ amount: 9, during: '2024-03/..' })).toBe(900);
+  expect(total({ amount: 9, during: '2024-03/..' }, { period: '2024-03' })).toBe(null);
+});
+
 test('B8 money that comes once', () => {
   const item = { amount: 9, per: 'once', scope: ['centre'], each: true };
   const open = statement(item, { period: '2024-05' });

@@ -200,6 +200,17 @@ test('Q37 the caller is mistaken', () => {
   expect(() => six([], { issued: '' })).toThrow(/^procedure\.issued: /);
 });
 
+test('Q38 very many dates', () => {
+  const monthly = letter({
+    term: { years: 7_000 },
+    timings: [{ kind: 'quota', per: 'month', count: 1 }],
+    rules: [{ when: 'x', effects: ['renew'] }],
+  });
+  const { entries, issues } = expandInstrument(monthly, 'letter', { start: '2026-01-01', to: '2026-12-31' });
+  expect(entries).toHaveLength(10_000);
+  expect(issues.map(({ code }) => code)).toEqual(['procedure.instrument.limit']);
+});
+
 const safety = example('five-community-safety-creation-plan');
 const signed = (date: string | undefined, ...parties: string[]): Event => ({
   met: 'security-guarantee',

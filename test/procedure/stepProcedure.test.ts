@@ -277,6 +277,7 @@ test.each([
     ],
     ['2026-04-30', true, undefined],
   ],
+  [[{ kind: 'deadline', by: '2026-05/..' }], [null, false, undefined]],
   [[{ kind: 'vague', wording: '适时' }], [null, false, '适时']],
   [[{ kind: 'quota', per: 'quarter', count: 1 }], ['2026-03-31', true, undefined]],
 ])('Q14 due by %j', (timings, expected) => {
@@ -304,6 +305,39 @@ test('Q15 what rules bring about', () => {
     { taskId: 'a', rule: 0, effects: ['punish'], starts: 'elsewhere', condition: { holds: true } },
     { taskId: 'a', rule: 2, effects: ['revokeLicence'], condition: { holds: null, lacks: ['unheard'] } },
   ]);
+});
+
+test('Q15 an enforcement ladder: on the spot, by a time limit, revoked', () => {
+  const plan = procedure({
+    onSite: { rules: [{ when: { not: 'corrected' }, effects: ['rectify'], within: { days: 15 } }] },
+    notice: { when: { not: 'corrected' }, rules: [{ when: { not: 'rectified' }, effects: ['revokeLicence', 'ban'] }] },
+    revoke: { when: { not: 'rectified' } },
+  });
+  const facts: Fact[] = [{ indicator: 'corrected', is: false }];
+  const first = step(plan, [on('onSite', '2026-03-02')], { facts }).runs[0];
+  expect(first).toMatchObject({ current: [{ taskId: 'notice' }], otherwise: ['revoke'] });
+  expect(first?.consequences[0]).toMatchObject({ effects: ['rectify'], due: '2026-03-17', condition: { holds: true } });
+  expect(first?.consequences[1]).toMatchObject({
+    effects: ['revokeLicence', 'ban'],
+    condition: { lacks: ['rectified'] },
+  });
+  const notice = [on('onSite', '2026-03-02'), on('notice', '2026-03-20')];
+  expect(states(plan, notice, { facts: [...facts, { indicator: 'rectified', is: false }] })).toEqual([
+    'running revoke',
+  ]);
+  expect(states(plan, notice, { facts: [...facts, { indicator: 'rectified', is: true }] })).toEqual(['ended']);
+});
+
+test('Q13 review in stages by other bodies', () => {
+  const plan = example('star-rating-harmonious-community');
+  const review = (...events: Event[]) =>
+    stepProcedure(plan, 'selection', events, { asOf: '2026-12-31' }).runs[0]?.current[0];
+  const who = (...ids: string[]) =>
+    review(...ids.map((id, at) => on(id, `2026-10-0${at + 1}`, 'community-1')))?.actors.map(
+      ({ role, parties }) => `${role} ${parties[0]}`,
+    );
+  expect(who('nomination')).toEqual(['responsible township']);
+  expect(who('nomination', 'review')).toEqual(['organise guidance-office', 'inspect guidance-office']);
 });
 
 test('Q16 a task that is no procedure', () => {

@@ -116,6 +116,18 @@ export const fundingTexts: IssueTexts<typeof fundingCodes> = {
     },
     source: 'B7',
   },
+  'funding.period.tooLong': {
+    'zh-CN': {
+      message: (p) => `“${p.id}”要分 ${p.pieces} 期计算，超过 ${p.most} 期，不予计算`,
+      explanation: '所问时间过长，多半是年份写错。',
+      remedy: '核对起止年份，或分段计算。',
+    },
+    en: {
+      explanation: 'The time asked for is so long that a year is most likely wrong.',
+      remedy: 'Check the years, or compute piece by piece.',
+    },
+    source: 'B7',
+  },
   'funding.during.unknown': {
     'zh-CN': {
       message: (p) => `“${p.id}”适用的时间未知：“${p.wording}”`,

@@ -185,6 +185,18 @@ export const procedureTexts: IssueTexts<typeof procedureCodes> = {
     },
     source: 'Q35',
   },
+  'procedure.instrument.limit': {
+    'zh-CN': {
+      message: (p) => `“${p.id}”的日程超过 ${p.limit} 条，其余未列`,
+      explanation: '所问时间过长，或周期内签订过密。',
+      remedy: '缩短所问时间，或核对周期和频次。',
+    },
+    en: {
+      explanation: 'The time asked for is very long, or it is signed very often.',
+      remedy: 'Ask for less time, or check term and rhythm.',
+    },
+    source: 'Q38',
+  },
   'procedure.signatory.unknown': {
     'zh-CN': {
       message: (p) => `“${p.party}”据记已签“${p.id}”，但不属于其中任何一方`,
