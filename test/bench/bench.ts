@@ -7,6 +7,7 @@ import type { Plan } from '../../src/schema/plan.ts';
 import { planSchema } from '../../src/schema/plan.ts';
 import { generatedPlan } from '../support/generatedPlan.ts';
 import { measure, printRatios } from './measure.ts';
+import { scheduleRatios } from './schedule.ts';
 
 const plan = generatedPlan(10_000);
 const double = generatedPlan(20_000);
@@ -80,5 +81,6 @@ const kept = [
       atMost: 1,
     },
   ]),
+  printRatios('Dates by rule, a thousand times', scheduleRatios()),
 ];
 console.log(`\n${kept.every(Boolean) ? 'All ratios kept.' : 'Some ratios are not kept.'}`);

@@ -47,9 +47,14 @@ export function printRatios(title: string, ratios: readonly Ratio[]): boolean {
     if (ratio <= atMost) kept++;
     const answer = ratio <= atMost ? 'yes' : 'no';
     console.log(
-      `| ${what} | ${cost.toFixed(1)} | ${against} | ${reference.toFixed(1)} | ${ratio.toFixed(2)} | ${atMost} | ${answer} |`,
+      `| ${what} | ${cost.toFixed(1)} | ${against} | ${reference.toFixed(1)} | ${shown(ratio)} | ${atMost} | ${answer} |`,
     );
   }
   console.log(`\n${kept} of ${ratios.length} ratios kept`);
   return kept === ratios.length;
+}
+
+/** Two digits that count, so that a hundredth is not 0.01 whatever it is. */
+function shown(ratio: number): string {
+  return ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(2);
 }
