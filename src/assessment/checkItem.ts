@@ -49,7 +49,10 @@ function checkPool(node: Node, context: CheckContext): void {
       clause.kind === 'flat'
         ? clause.points === 'zero'
         : clause.kind === 'table' && clause.rows.some((row) => row.points === 'zero');
-    if (idle && !(full && zeroes)) context.report('assessment.neverActs', place, { item: item.id });
+    const range = ranges[index];
+    const nothing = range?.least != null && range.most != null && signOf(range.least) === 0 && signOf(range.most) === 0;
+    if ((idle && !(full && zeroes)) || (nothing && !zeroes))
+      context.report('assessment.neverActs', place, { item: item.id });
     checkMarkRange(clause, ranges[index], points, item.id, place, context);
   });
   if (full) return;
@@ -101,8 +104,11 @@ function checkWeights(node: Node, context: CheckContext): void {
       report('assessment.contradiction', place, { keys: ['weight'] });
     if (weight !== undefined && aggregate !== 'sum' && !means)
       report('assessment.withoutEffect', place, { key: 'weight' });
+    const only = children.length === 1 && means;
+    if (weight !== undefined && only) report('assessment.withoutEffect', place, { key: 'weight' });
     const spreads = [child.item.notApplicable, child.item.notAssessed, child.item.notComputable].includes('rescale');
-    if (spreads && aggregate !== 'sum') report('assessment.withoutEffect', place, { key: 'rescale' });
+    const nowhere = aggregate !== 'sum' || child.item.bonus === true || children.length === 1;
+    if (spreads && nowhere) report('assessment.withoutEffect', place, { key: 'rescale' });
   });
 }
 
@@ -127,12 +133,13 @@ function checkRepeat(node: Node, context: CheckContext): void {
 /** Checks an item: its conditions and clauses, its pool, the weights of its items, its repeat. */
 export function checkItem(node: Node, context: CheckContext): void {
   const { item, path } = node;
+  if (node.parent === null && item.weight !== undefined)
+    context.report('assessment.withoutEffect', path, { key: 'weight' });
   checkCondition(item.applies, [...path, 'applies'], context);
   (item.clauses ?? []).forEach((clause, index) => {
     checkClause(clause, [...path, 'clauses', index], context);
   });
   if (item.notComputable === 'keep') context.report('assessment.contradiction', path, { keys: ['notComputable'] });
-  if (context.compiled.cyclic.has(node)) context.report('assessment.cycle', path, { item: item.id });
   checkPool(node, context);
   checkWeights(node, context);
   checkRepeat(node, context);

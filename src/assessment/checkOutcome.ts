@@ -51,6 +51,8 @@ function checkVeto(veto: Veto, place: Place, outcome: Outcome, context: CheckCon
   for (const key of ['by', 'points', 'cut'] as const) {
     if (veto[key] !== undefined && veto.effect !== 'lowerGrade') report('assessment.withoutEffect', place, { key });
   }
+  const idle = veto.by === 0 || (grades.length < 2 && veto.points === undefined);
+  if (veto.effect === 'lowerGrade' && idle) report('assessment.withoutEffect', place, { key: 'effect' });
   if (veto.effect !== 'lowerGrade' || veto.cut !== true) return;
   for (const grade of grades.slice(1)) {
     const topless = grade.atMost === undefined && (grade.below === undefined || compiled.scheme.round === undefined);

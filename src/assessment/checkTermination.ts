@@ -140,7 +140,7 @@ function groupMayRun(node: Node, compiled: CompiledScheme): boolean {
 }
 
 /** The places whose points may not end and are rounded neither there nor in an item above. */
-function runningPlaces(node: Node, compiled: CompiledScheme): string[] {
+export function runningPlaces(node: Node, compiled: CompiledScheme): string[] {
   const { item } = node;
   const { repeat } = item;
   if (repeat?.round !== undefined || (repeat === undefined && item.round !== undefined)) return [];

@@ -1,6 +1,7 @@
 export type { ScoreContext } from './assess.ts';
 export type * from './assessment.ts';
-export { checkScheme } from './checkScheme.ts';
+export { type CheckSchemeOptions, checkScheme } from './checkScheme.ts';
+export * from './columns/columns.ts';
 export { compileScheme, type Evaluator } from './compileScheme.ts';
 export { explainAssessment } from './explainAssessment.ts';
 export { explainScheme, type SchemeLine } from './explainScheme.ts';

@@ -198,6 +198,49 @@ export const assessmentCodes = {
     severity: 'warning',
     message: (p: { grade: string }) => `“${p.grade}” is the last grade; who exceeds its quota has nowhere to go`,
   },
+  'assessment.readsOwnResult': {
+    severity: 'error',
+    message: (p: { item: string; read: string }) =>
+      p.item === p.read
+        ? `a clause of “${p.item}” reads the result of “${p.item}” itself`
+        : `a clause of “${p.item}” reads the result of “${p.read}”, which contains it`,
+  },
+  'assessment.schemeCycle': {
+    severity: 'error',
+    message: (p: { schemes: readonly string[] }) =>
+      `the results of these schemes would rest on one another: ${p.schemes.join(', ')}`,
+  },
+  'assessment.resultUnprovided': {
+    severity: 'warning',
+    message: (p: { item: string; measure: string; reason: string }) =>
+      `${p.reason === 'zero' ? `a denominator in “${p.item}” can be 0 (${p.measure})` : `“${p.measure}” may be missing from “${p.item}”`}, and nothing says what the item is worth then`,
+  },
+  'assessment.betterLowers': {
+    severity: 'warning',
+    message: (p: { indicator: string; item: string; from: Plain; to: Plain }) =>
+      `a better “${p.indicator}” (${JSON.stringify(p.to)} after ${JSON.stringify(p.from)}) can lower “${p.item}”`,
+  },
+  'assessment.columnLength': {
+    severity: 'error',
+    message: (p: { column: string; rows: number; expected: number }) =>
+      `the column “${p.column}” has ${p.rows} rows, not ${p.expected}; its values are not used`,
+  },
+  'assessment.columnRefused': {
+    severity: 'error',
+    message: (p: { column: string }) =>
+      `“${p.column}” is no column: a Float64Array, Int32Array or Uint8Array, with or without a Uint8Array that says what is missing`,
+  },
+  'assessment.columnsRefused': {
+    severity: 'error',
+    message: (p: { reason: string; item: string }) =>
+      p.reason === 'repeat'
+        ? `rows of columns cannot hold the elements of “${p.item}”, which is repeated; score its sheets one by one`
+        : `columns ask for a declared rounding, and what “${p.item}” gives may not end as a decimal`,
+  },
+  'assessment.moreIssues': {
+    severity: 'error',
+    message: (p: { count: number }) => `${p.count} more issues are not listed`,
+  },
   'assessment.mayNotTerminate': {
     severity: 'warning',
     message: (p: { places: readonly string[] }) =>

@@ -184,3 +184,57 @@ test('A28 the scheme itself merges stages', () => {
   };
   expect(scoreSmall(indicators, scheme, {}, { repeats })).toMatchObject({ points: 79.8, full: 100, grade: 'b' });
 });
+
+test('A26 the trimmed mean applies from so many raters on', () => {
+  const raters = (count: number) => Array.from({ length: count }, (_, index) => ballot(`r${index}`, 10 * (index + 1)));
+  const mean = (count: number) => resultOf(run({ ...rating, weight: 1 }, raters(count)), 'r')?.points;
+  expect([mean(4), mean(5), mean(6)]).toEqual([25, 30, 35]);
+  const skewed = [0, 50, 50, 50, 100].map((vote, index) => ballot(`r${index}`, vote, 7));
+  expect(run({ ...rating, weight: 1 }, skewed).points).toBe(50);
+  expect(run({ ...rating, weight: 1 }, skewed.slice(0, 4)).points).toBe(37.5);
+});
+
+test('A26 void ballots do not count towards the number of raters', () => {
+  const votes = [ballot('a', 10), ballot('b', 50), ballot('c', 50), ballot('d', 50), ballot('e', 70, 70)];
+  expect(run({ ...rating, weight: 1 }, votes).points).toBe(40);
+  const all = run({ ...rating, weight: 1 }, [ballot('a', 3, 3), ballot('b', 4, 4)]);
+  expect([all.points, codesOf(all)]).toEqual([null, ['repeatsMissing scheme.items.0.repeat']]);
+});
+
+test('A26 the lower of two marks, and the last stage', () => {
+  const marked = (aggregate: 'minimum' | 'last', ...marks: number[]) =>
+    run(
+      { points: 10, clauses: [{ kind: 'mark', measure: 'm' }], repeat: { aggregate } },
+      marks.map((m, index) => ({ id: `stage${index}`, observations: { m } })),
+    );
+  expect([marked('minimum', 8, 6.5).points, marked('last', 9, 6, 7).points]).toEqual([6.5, 7]);
+  const stages = resultOf(marked('last', 9, 6, 7), 'r')?.repeats?.map(({ points }) => points);
+  expect(stages).toEqual([9, 6, 7]);
+});
+
+test('A25 one bad sample fails the item', () => {
+  const ground: Item = { id: 'ground', points: 8, start: 'full', clauses: streets.clauses ?? [] };
+  const site: Item = { id: 'site', repeat: { aggregate: 'sum' }, items: [ground] };
+  const bad: Item = {
+    id: 'sampled',
+    clauses: [
+      {
+        kind: 'flat',
+        when: {
+          measure: { operation: 'count', of: [{ operation: 'points', items: ['ground'] }], atMost: 2 },
+          above: 0,
+        },
+        points: 'zero',
+      },
+    ],
+    items: [site],
+  };
+  const total = (...litter: number[]) =>
+    scoreSmall(
+      indicators,
+      { items: [bad] },
+      {},
+      { repeats: { site: litter.map((count, index) => street(`s${index}`, count)) } },
+    );
+  expect([total(1, 2).points, total(1, 4).points, total(1, 2).full]).toEqual([11.5, 0, 16]);
+});

@@ -60,7 +60,8 @@ const signed = (c: Chance): number => c.pick([-3, -2, -1.5, -1, -0.5, -0.3, 0.1,
 
 function measure(c: Chance, items: readonly string[], options: RandomOptions): Measure {
   const of = (): Measure => c.pick(numeric);
-  switch (c.below(12)) {
+  // What columns hand over to the rows is rarer there, so that columns themselves are tried.
+  switch (options.columns && !c.once(8) ? c.pick([0, 0, 3, 7, 9, 9, 9, 9]) : c.below(12)) {
     case 0:
       return { operation: 'difference', of: [of(), of()] };
     case 1:
@@ -233,7 +234,9 @@ function tree(c: Chance, id: string, depth: number, seen: string[], options: Ran
   const items = Array.from({ length: 1 + c.below(3) }, (_, index) =>
     tree(c, `${id}-${index}`, depth + 1, seen, options),
   );
-  const aggregate = c.once(4) ? { aggregate: c.pick(['mean', 'minimum', 'maximum', 'median'] as const) } : {};
+  const aggregate = c.once(options.columns ? 30 : 4)
+    ? { aggregate: c.pick(['mean', 'minimum', 'maximum', 'median'] as const) }
+    : {};
   seen.push(id);
   return {
     id,
@@ -257,15 +260,15 @@ function outcome(c: Chance, items: readonly string[], options: RandomOptions): O
             id: 'v4',
             effect: 'lowerGrade' as const,
             when: when(),
-            ...(c.once(2) && { by: 'k2' }),
-            ...(c.once(2) && { points: -1.5 }),
+            ...(c.once(options.columns ? 9 : 2) && { by: 'k2' }),
+            ...(c.once(options.columns ? 9 : 2) && { points: -1.5 }),
           },
         ]
       : []),
   ];
   return {
-    ...(c.once(8) && { compare: 'exact' as const }),
-    ...(c.once(8) && { measure: { operation: 'count' as const, of: ['n1', 'm1'], atLeast: 3 } }),
+    ...(c.once(options.columns ? 40 : 8) && { compare: 'exact' as const }),
+    ...(c.once(options.columns ? 40 : 8) && { measure: { operation: 'count' as const, of: ['n1', 'm1'], atLeast: 3 } }),
     grades: [
       { id: 'high', atLeast: gridded(c), ...(c.once(3) && { requires: when() }) },
       { id: 'middle', above: gridded(c) - 5 },
@@ -273,6 +276,12 @@ function outcome(c: Chance, items: readonly string[], options: RandomOptions): O
     ],
     ...(vetoes.length > 0 && { vetoes }),
   };
+}
+
+/** Bounds for what has none: columns stay exact only where sizes are known. */
+function bounded(indicator: SchemeIndicator): SchemeIndicator {
+  if (indicator.type !== 'number' || indicator.minimum !== undefined) return indicator;
+  return { ...indicator, minimum: -500, maximum: 5000 };
 }
 
 /** A scheme of all that single sheets can be scored by; its items read those before them. */
@@ -285,7 +294,7 @@ export function randomScheme(seed: number, options: RandomOptions = {}): Scheme 
     kind: 'scheme',
     id: 's',
     version: '1',
-    indicators: [...indicators, ...(options.columns ? [] : several)],
+    indicators: options.columns ? indicators.map(bounded) : [...indicators, ...several],
     items,
     ...((options.columns || c.once(2)) && { round: round(c) }),
     ...(c.once(3) && {

@@ -575,6 +575,102 @@ export const assessmentTexts: IssueTexts<typeof assessmentCodes> = {
       remedy: 'Put the quota on another grade.',
     },
   },
+  'assessment.readsOwnResult': {
+    'zh-CN': {
+      message: (p) =>
+        p.item === p.read ? `“${p.item}”的细则引用了本项得分` : `“${p.item}”的细则引用了其上级“${p.read}”的得分`,
+      explanation: '本项得分由细则算出，细则又要先知道得分，无从算起。',
+      remedy: '改为引用下级或同级考评项的得分，或引用指标。',
+    },
+    en: {
+      explanation: 'The clause helps to make that result, so it cannot wait for it.',
+      remedy: 'Read the items below it or beside it, or an indicator.',
+    },
+  },
+  'assessment.schemeCycle': {
+    'zh-CN': {
+      message: (p) => `这些考评细则互相引用得分：${p.schemes.join('、')}`,
+      explanation: '各自都要等对方先出结果，谁也算不出来。',
+      remedy: '至少断开其中一处引用。',
+    },
+    en: {
+      explanation: 'Each of them waits for the other, so that none is ever scored.',
+      remedy: 'Take one of the imports out.',
+    },
+  },
+  'assessment.resultUnprovided': {
+    'zh-CN': {
+      message: (p) =>
+        `${p.reason === 'zero' ? `“${p.item}”的分母可能为 0（${p.measure}）` : `“${p.item}”所需的“${p.measure}”可能没有数据`}，未规定此时如何计分`,
+      explanation: '没有规定时，该项及其上级的得分都无法确定。',
+      remedy: '用 notComputable 写明此时的分值，或用 applies 写明适用条件，或用 absent 写明未记录视为何值。',
+    },
+    en: {
+      explanation: 'Unless something is said, the item and all groups above it are unknown then.',
+      remedy:
+        'Say with notComputable what it is worth, with applies when it applies, or with absent what nothing recorded means.',
+    },
+  },
+  'assessment.betterLowers': {
+    'zh-CN': {
+      message: (p) =>
+        `“${p.indicator}”由 ${JSON.stringify(p.from)} 变为更好的 ${JSON.stringify(p.to)}，“${p.item}”的得分反而会降低`,
+      explanation: '指标标明了何者更好，细则却使更好的情况少得分。',
+      remedy: '检查各档分值的次序和加减号；如确属有意，删去指标的 better。',
+    },
+    en: {
+      explanation: 'The indicator says which side is better, and the clauses give less for it.',
+      remedy: 'Look at the order of the rows and the signs of the points, or remove “better” if this is meant.',
+    },
+  },
+  'assessment.columnLength': {
+    'zh-CN': {
+      message: (p) => `“${p.column}”一列有 ${p.rows} 行，应为 ${p.expected} 行，该列未采用`,
+      explanation: '行数不一致时，无法确定各值属于哪个单位，因此该列一律视为未知。',
+      remedy: '补齐或截短该列；缺少的值请用 missing 标明。',
+    },
+    en: {
+      explanation: 'Which value belongs to which unit cannot be known, so every row of the column is unknown.',
+      remedy: 'Give one value per row, and mark those that are not there in `missing`.',
+    },
+  },
+  'assessment.columnRefused': {
+    'zh-CN': {
+      message: (p) => `“${p.column}”不是可用的列`,
+      explanation: '列须为 Float64Array、Int32Array 或 Uint8Array，缺失标记须为 Uint8Array；不符的列一律视为未知。',
+      remedy: '转换为上述类型：是否填 1 或 0，等级填其在 levels 中的序号（从 0 起）。',
+    },
+    en: {
+      explanation:
+        'Columns are typed arrays, so that they are read without guessing; every row of this one is unknown.',
+      remedy: 'Convert it: 1 and 0 for a check, the index in `levels` for a level.',
+    },
+  },
+  'assessment.columnsRefused': {
+    'zh-CN': {
+      message: (p) =>
+        p.reason === 'repeat'
+          ? `“${p.item}”分次评分，按列的数据放不下各次记录，请逐张评分表计分`
+          : `按列计分须规定取舍位数，而“${p.item}”可能除不尽`,
+      explanation: '列中每行只有一个数，既放不下多次记录，也写不下无限小数。',
+      remedy: '分次评分的用 score 逐张计分；除不尽的，在该项或其上级写明 round。',
+    },
+    en: {
+      explanation: 'A row holds one number per column: neither several elements nor a decimal without end.',
+      remedy: 'Score repeated items with `score`; where a quotient may not end, declare `round` there or above.',
+    },
+  },
+  'assessment.moreIssues': {
+    'zh-CN': {
+      message: (p) => `另有 ${p.count} 个问题未列出`,
+      explanation: '同类问题过多时只列出前一千个。',
+      remedy: '先处理已列出的问题，再重新计分。',
+    },
+    en: {
+      explanation: 'Only the first thousand are listed.',
+      remedy: 'Settle those that are listed and score again.',
+    },
+  },
   'assessment.mayNotTerminate': {
     'zh-CN': {
       message: (p) => `总分可能除不尽，又没有规定取舍（${p.places.join('、')}）`,
