@@ -18,7 +18,7 @@ const weekday = fc.constantFrom(...weekdayCodes);
 const numbered = (most: number) => fc.tuple(signed(most), weekday).map(([number, name]) => `${number}${name}`);
 
 /** Leaves fields that are absent out altogether, as data does. */
-export function withoutUndefined<T extends object>(value: T): T {
+function withoutUndefined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
 }
 

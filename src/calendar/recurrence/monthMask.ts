@@ -4,7 +4,7 @@ import type { RecurrenceRule } from './recurrenceRule.ts';
 const sevenths = 0x10204081;
 
 /** The days of a month of some length. */
-export function wholeMonth(length: number): number {
+function wholeMonth(length: number): number {
   return length === 31 ? 0x7fffffff : (1 << length) - 1;
 }
 

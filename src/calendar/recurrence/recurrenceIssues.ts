@@ -50,7 +50,7 @@ function isReversed({ start, until }: Recurrence): boolean {
 }
 
 /** The field that RFC 5545 does not let stand beside the frequency, if there is one. */
-export function nonstandardField({ frequency, monthDays, yearDays, weekNumbers }: Recurrence): string | null {
+function nonstandardField({ frequency, monthDays, yearDays, weekNumbers }: Recurrence): string | null {
   if (frequency === 'yearly') return null;
   if (weekNumbers !== undefined) return 'weekNumbers';
   if (yearDays !== undefined) return 'yearDays';

@@ -26,9 +26,10 @@ import { partNames } from './ruleParts.ts';
 export function parseRRule(text: string): Result<Recurrence> {
   const issues: Issue[] = [];
   const draft: RecurrenceDraft = {};
-  const seen = new Set<string>();
+  const seen: string[] = [];
   const capitals = String(text).toUpperCase();
-  const whole = /\n[ \t]/.test(capitals) ? capitals.replaceAll(/\r?\n[ \t]/g, '') : capitals;
+  const whole =
+    capitals.includes('\n ') || capitals.includes('\n\t') ? capitals.replaceAll(/\r?\n[ \t]/g, '') : capitals;
   for (let from = 0; from < whole.length; ) {
     const feed = whole.indexOf('\n', from);
     const next = feed < 0 ? whole.length : feed;
@@ -36,7 +37,7 @@ export function parseRRule(text: string): Result<Recurrence> {
     if (to > from) readLine(whole.slice(from, to), draft, seen, issues);
     from = next + 1;
   }
-  if (!seen.has('RRULE')) issues.push(scheduleIssue('schedule.rrule.missing', [], { name: 'RRULE' }));
+  if (!seen.includes('RRULE')) issues.push(scheduleIssue('schedule.rrule.missing', [], { name: 'RRULE' }));
   if (issues.length > 0 && issues.some(isError)) return { ok: false, issues };
   const value = draft as Recurrence;
   for (const issue of recurrenceIssues(value, [])) issues.push(inText(issue));
@@ -45,19 +46,20 @@ export function parseRRule(text: string): Result<Recurrence> {
 
 const isError = ({ severity }: Issue): boolean => severity === 'error';
 
-function readLine(line: string, draft: RecurrenceDraft, seen: Set<string>, issues: Issue[]): void {
+function readLine(line: string, draft: RecurrenceDraft, seen: string[], issues: Issue[]): void {
   const colon = line.indexOf(':');
   if (colon < 0 && !line.includes('=')) {
     issues.push(scheduleIssue('schedule.rrule.syntax', [], { text: line.slice(0, 40) }));
     return;
   }
   const head = colon < 0 ? 'RRULE' : line.slice(0, colon);
-  const [name = '', ...parameters] = head.split(';');
+  const semicolon = head.indexOf(';');
+  const name = semicolon < 0 ? head : head.slice(0, semicolon);
   const value = line.slice(colon + 1);
   switch (name) {
     case 'RRULE':
     case 'DTSTART':
-      if (seen.has(name)) {
+      if (seen.includes(name)) {
         issues.push(scheduleIssue('schedule.rrule.twice', [name], { name }));
         return;
       }
@@ -69,9 +71,10 @@ function readLine(line: string, draft: RecurrenceDraft, seen: Set<string>, issue
       issues.push(scheduleIssue('schedule.rrule.unknown', [name], { name }));
       return;
   }
-  seen.add(name);
-  for (const parameter of parameters) {
-    if (parameter === 'VALUE=DATE' && name !== 'RRULE') continue;
+  seen.push(name);
+  const parameters = semicolon < 0 ? '' : head.slice(semicolon + 1);
+  const isPlain = parameters === '' || (parameters === 'VALUE=DATE' && name !== 'RRULE');
+  for (const parameter of isPlain ? [] : parameters.split(';')) {
     if (name === 'RRULE' || !/^(?:VALUE=DATE(?:-TIME)?|TZID=.+)$/.test(parameter)) {
       issues.push(scheduleIssue('schedule.rrule.unknown', [name, parameter], { name: parameter }));
     }

@@ -44,18 +44,15 @@ function readPart(name: string, value: string, draft: RecurrenceDraft, issues: I
     issues.push(scheduleIssue('schedule.rrule.twice', ['RRULE', name], { name }));
     return;
   }
-  const refuse = (text: string, place: readonly (string | number)[] = []): void => {
-    issues.push(scheduleIssue('schedule.rrule.value', ['RRULE', name, ...place], { name, value: text }));
-  };
   switch (name) {
     case 'FREQ':
-      readFrequency(value, draft, issues, refuse);
+      readFrequency(value, draft, issues);
       return;
     case 'INTERVAL':
     case 'COUNT': {
       const number = readNumber(value, 0, value.length);
       if (number > 0) draft[name === 'COUNT' ? 'count' : 'interval'] = number;
-      else refuse(value);
+      else refuse(issues, name, value);
       return;
     }
     case 'UNTIL': {
@@ -65,10 +62,10 @@ function readPart(name: string, value: string, draft: RecurrenceDraft, issues: I
     }
     case 'WKST':
       if ((weekdayCodes as readonly string[]).includes(value)) draft.weekStart = value as WeekdayCode;
-      else refuse(value);
+      else refuse(issues, name, value);
       return;
     case 'BYDAY':
-      draft.weekdays = readWeekdays(value, refuse);
+      draft.weekdays = readWeekdays(value, issues);
       return;
     case 'BYHOUR':
     case 'BYMINUTE':
@@ -77,48 +74,49 @@ function readPart(name: string, value: string, draft: RecurrenceDraft, issues: I
       return;
     default: {
       const part = Object.hasOwn(numberParts, name) ? numberParts[name] : undefined;
-      if (part !== undefined) draft[part.field] = readNumbers(value, part.most, part.fromEnd, refuse);
+      if (part !== undefined)
+        draft[part.field] = readNumbers(name, value, part.fromEnd ? -part.most : 1, part.most, issues);
       else issues.push(scheduleIssue('schedule.rrule.unknown', ['RRULE', name], { name }));
     }
   }
 }
 
-function readFrequency(value: string, draft: RecurrenceDraft, issues: Issue[], refuse: (text: string) => void): void {
+function refuse(issues: Issue[], name: string, value: string, index?: number): void {
+  const place = index === undefined ? ['RRULE', name] : ['RRULE', name, index];
+  issues.push(scheduleIssue('schedule.rrule.value', place, { name, value }));
+}
+
+function readFrequency(value: string, draft: RecurrenceDraft, issues: Issue[]): void {
   const frequency = Object.hasOwn(frequencies, value) ? frequencies[value] : undefined;
   if (frequency !== undefined) draft.frequency = frequency;
   else if (value === 'HOURLY' || value === 'MINUTELY' || value === 'SECONDLY') {
     issues.push(scheduleIssue('schedule.rrule.time', ['RRULE', 'FREQ'], { name: 'FREQ', value }, 'error'));
-  } else refuse(value);
+  } else refuse(issues, 'FREQ', value);
 }
 
-function readWeekdays(value: string, refuse: (text: string, place: readonly number[]) => void): string[] {
+function readWeekdays(value: string, issues: Issue[]): string[] {
   const weekdays: string[] = [];
   let index = 0;
   for (let from = 0; from <= value.length; index++) {
     const comma = value.indexOf(',', from);
     const to = comma < 0 ? value.length : comma;
     const text = value.slice(from, to);
-    if (!isWeekday(text)) refuse(text, [index]);
+    if (!isWeekday(text)) refuse(issues, 'BYDAY', text, index);
     else weekdays.push(text.startsWith('+') ? text.slice(1) : text);
     from = to + 1;
   }
   return weekdays;
 }
 
-function readNumbers(
-  value: string,
-  most: number,
-  fromEnd: boolean,
-  refuse: (text: string, place: readonly number[]) => void,
-): number[] {
+function readNumbers(name: string, value: string, least: number, most: number, issues: Issue[]): number[] {
   const numbers: number[] = [];
   let index = 0;
   for (let from = 0; from <= value.length; index++) {
     const comma = value.indexOf(',', from);
     const to = comma < 0 ? value.length : comma;
     const number = readNumber(value, from, to);
-    if (Math.abs(number) <= most && (number > 0 || (fromEnd && number < 0))) numbers.push(number);
-    else refuse(value.slice(from, to), [index]);
+    if (number >= least && number <= most && number !== 0) numbers.push(number);
+    else refuse(issues, name, value.slice(from, to), index);
     from = to + 1;
   }
   return numbers;
