@@ -1,6 +1,5 @@
 import { genreText } from '../codelist/text/genre.ts';
 import { levelText } from '../codelist/text/level.ts';
-import { strengthText } from '../codelist/text/strength.ts';
 import type { Language } from '../issue/language.ts';
 import { describePeriod } from '../period/describePeriod.ts';
 import type { PeriodValue } from '../schema/periodText.ts';
@@ -10,6 +9,7 @@ import { fundingTable } from './fundingTable.ts';
 import { nameText } from './nameText.ts';
 import { type PlanNames, planNames } from './planNames.ts';
 import { rulesTable } from './rulesTable.ts';
+import { strengthWord } from './strengthWord.ts';
 import { targetsTable } from './targetsTable.ts';
 import { tasksTable } from './tasksTable.ts';
 
@@ -130,7 +130,7 @@ function statementsList(plan: Plan, language: Language): Block[] {
 function goalsList(plan: Plan, names: PlanNames, language: Language): Block[] {
   const items = (plan.goals ?? []).map(({ label, title, by, strength, aims }) => {
     const remarks = [
-      ...(strength === undefined ? [] : [strengthText.codes[strength].title[language]]),
+      ...(strength === undefined ? [] : [strengthWord(strength, language)]),
       ...(by === undefined ? [] : [periodWords(by, names, language)]),
       ...(aims ?? []).map(names.of),
     ];

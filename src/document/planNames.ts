@@ -7,6 +7,8 @@ import { nameText } from './nameText.ts';
 export interface PlanNames {
   /** The name of an element, or its id if it has none. */
   readonly of: (id: string) => string;
+  /** Whether an id is that of a task, title or instrument, which decides how being met is said. */
+  readonly kindOf: (id: string) => 'task' | 'title' | 'instrument' | 'other';
   /** What `describeTiming` needs: named periods, and the plan's own period. */
   readonly periods: Readonly<Record<string, string>>;
 }
@@ -28,5 +30,9 @@ export function planNames(plan: Plan, language: Language): PlanNames {
   const periods: Record<string, string> = {};
   for (const { id } of plan.phases ?? []) periods[`phase:${id}`] = of(id);
   for (const { id } of plan.observances ?? []) periods[`observance:${id}`] = of(id);
-  return { of, periods };
+  const kinds = new Map<string, 'task' | 'title' | 'instrument'>();
+  for (const { id } of plan.tasks ?? []) kinds.set(id, 'task');
+  for (const { id } of plan.titles ?? []) kinds.set(id, 'title');
+  for (const { id } of plan.instruments ?? []) kinds.set(id, 'instrument');
+  return { of, kindOf: (id) => kinds.get(id) ?? 'other', periods };
 }

@@ -1,5 +1,6 @@
 import { effectText } from '../codelist/text/effect.ts';
 import type { Language } from '../issue/language.ts';
+import type { Condition } from '../schema/condition.ts';
 import type { Plan } from '../schema/plan.ts';
 import type { Rule } from '../schema/rule.ts';
 import type { Block, TableRow } from './block.ts';
@@ -15,15 +16,20 @@ const words = {
 /** 奖惩规定: the rules of a plan, its tasks and its instruments in one table; empty if there are none. */
 export function rulesTable(plan: Plan, names: PlanNames, language: Language): Block[] {
   const word = words[language];
-  const row = (place: string, rule: Rule): TableRow => [
+  const row = (place: string, rule: Rule, entered?: Condition): TableRow => [
     place,
-    rule.when === undefined ? word.always : conditionText(rule.when, names.of, language),
+    whenOf(rule.when ?? entered),
     effectsOf(rule, language),
     (rule.scope ?? []).map(names.of).join(word.join),
     (rule.parties ?? []).map(names.of).join(word.join),
   ];
+  const whenOf = (when: Condition | undefined): string =>
+    when === undefined ? word.always : conditionText(when, names, language);
   const rows: TableRow[] = (plan.rules ?? []).map((rule) => row('', rule));
-  for (const { title, rules } of [...(plan.tasks ?? []), ...(plan.instruments ?? [])]) {
+  for (const { title, rules, when } of plan.tasks ?? []) {
+    for (const rule of rules ?? []) rows.push(row(nameText(title, language), rule, when));
+  }
+  for (const { title, rules } of plan.instruments ?? []) {
     for (const rule of rules ?? []) rows.push(row(nameText(title, language), rule));
   }
   return rows.length === 0 ? [] : [{ type: 'table', head: [[...word.head]], rows }];

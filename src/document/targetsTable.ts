@@ -1,4 +1,3 @@
-import { strengthText } from '../codelist/text/strength.ts';
 import type { Language } from '../issue/language.ts';
 import { describePeriod } from '../period/describePeriod.ts';
 import type { Plan } from '../schema/plan.ts';
@@ -6,6 +5,7 @@ import type { Target } from '../schema/target.ts';
 import type { Block, TableRow } from './block.ts';
 import { nameText } from './nameText.ts';
 import type { PlanNames } from './planNames.ts';
+import { strengthWord } from './strengthWord.ts';
 import { targetText } from './targetText.ts';
 
 const heads = {
@@ -28,7 +28,7 @@ export function targetsTable(plan: Plan, names: PlanNames, language: Language): 
       target.each === true ? `${scope}${words[language].each}` : scope,
       targetText(target, indicators.get(target.indicator), language),
       due === undefined ? '' : describePeriod(due, language, names.periods),
-      strength === undefined ? '' : strengthText.codes[strength].title[language],
+      strength === undefined ? '' : strengthWord(strength, language),
     ];
   };
   const rows: TableRow[] = (plan.targets ?? []).map((target) => row('', target, {}));

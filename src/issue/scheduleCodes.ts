@@ -171,6 +171,11 @@ export const scheduleCodes = {
     severity: 'warning',
     message: (p: { event: string }) => `the event “${p.event}” has no single date, so nothing follows from it`,
   },
+  'schedule.roster.holidaysUnknown': {
+    severity: 'warning',
+    message: (p: { years: readonly number[] }) =>
+      `the statutory holidays of ${p.years.join(', ')} are not at hand; no duty is listed for them`,
+  },
   'schedule.roster.specialDay': {
     severity: 'info',
     message: () => 'which days are special days is not known; no duty is listed for them',

@@ -47,6 +47,8 @@ export function lookAt(
   const { times, findings } = look;
   const resolved = times.resolve(value);
   if ('code' in resolved) reportFault(look, resolved, pathOf);
+  // That a phase lies outside is told once, where the phase stands.
+  else if (typeof value === 'string' && value.startsWith('phase:')) return;
   else if (use !== 'free' && times.plan !== null && liesOutside(resolved, times.plan, use)) {
     reportOutside(findings, resolved, times.plan, use, 'plan', pathOf());
   } else if (use !== 'free' && times.validity !== null && liesOutside(resolved, times.validity, use)) {

@@ -7,6 +7,7 @@ import { conditionText } from '../../src/document/conditionText.ts';
 import { issuesDocument } from '../../src/document/issuesDocument.ts';
 import { matrixDocument } from '../../src/document/matrixDocument.ts';
 import { planDocument } from '../../src/document/planDocument.ts';
+import { planNames } from '../../src/document/planNames.ts';
 import { quantityText } from '../../src/document/quantityText.ts';
 import { renderMarkdown } from '../../src/document/renderMarkdown.ts';
 import { scheduleDocument } from '../../src/document/scheduleDocument.ts';
@@ -119,14 +120,27 @@ test.each<[Partial<Target>, string, string]>([
 test.each<[Condition, string, string]>([
   ['群众满意', '群众满意', '群众满意'],
   [{ vague: '特殊情况' }, '特殊情况', '特殊情况'],
-  [{ met: 'survey' }, '摸底已完成或达到', '摸底 done or reached'],
+  [{ met: 'survey' }, '摸底已完成', '摸底 done'],
+  [{ met: 'five-star' }, 'five-star已获得', 'five-star held'],
+  [{ met: 'rate' }, '覆盖率已达到', '覆盖率 reached'],
   [{ not: '合格' }, '未满足：合格', 'not: 合格'],
   [{ measure: 'rate', atLeast: 90 }, '覆盖率不少于90', '覆盖率 at least 90'],
   [{ measure: 'zone', is: '城镇' }, 'zone为城镇', 'zone is 城镇'],
   [{ measure: 'open', is: true }, 'open为是', 'open is yes'],
   [{ all: ['甲', { any: ['乙', '丙'] }] }, '甲且（乙或丙）', '甲 and (乙 or 丙)'],
 ])('D57 %j', (condition, chinese, english) => {
-  const nameOf = (id: string): string => ({ survey: '摸底', rate: '覆盖率' })[id] ?? id;
-  expect(conditionText(condition, nameOf, 'zh-CN')).toBe(chinese);
-  expect(conditionText(condition, nameOf, 'en')).toBe(english);
+  const names = planNames(
+    {
+      schemaVersion: 1,
+      kind: 'plan',
+      id: 'p',
+      title: '计划',
+      tasks: [{ id: 'survey', title: '摸底' }],
+      titles: [{ id: 'five-star', name: 'five-star' }],
+      indicators: [{ id: 'rate', name: '覆盖率' }],
+    },
+    'zh-CN',
+  );
+  expect(conditionText(condition, names, 'zh-CN')).toBe(chinese);
+  expect(conditionText(condition, names, 'en')).toBe(english);
 });

@@ -287,3 +287,9 @@ test('S24 special days; provisional without holidays', () => {
   ]);
   expect(issuesIn(schedule)).toEqual(['calendar.year.unarranged', `schedule.roster.specialDay ${at}.days`]);
 });
+
+test('S24 statutory holidays that nobody has arranged', () => {
+  const schedule = scheduleOf({ kind: 'roster', days: ['statutoryHoliday'] }, { from: '2026-10-01', to: '2026-10-11' });
+  expect(schedule.occurrences).toEqual([]);
+  expect(issuesIn(schedule)).toEqual([`schedule.roster.holidaysUnknown ${at}.days`]);
+});

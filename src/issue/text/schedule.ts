@@ -484,6 +484,19 @@ export const scheduleTexts: IssueTexts<typeof scheduleCodes> = {
     },
     source: 'S23',
   },
+  'schedule.roster.holidaysUnknown': {
+    'zh-CN': {
+      message: (p) => `缺少 ${p.years.join('、')} 年的法定节假日，未列出这些日子的值班`,
+      explanation: '法定节假日的日期由当年的放假安排确定，所用日历没有这些年份的安排。',
+      remedy: '使用含有该年放假安排的日历，如 civiplan/china 的 china。',
+    },
+    en: {
+      explanation:
+        'Statutory holidays are fixed by the arrangement of the year, and the calendar has none for these years.',
+      remedy: 'Use a calendar that has it, such as `china` of civiplan/china.',
+    },
+    source: 'rule S24',
+  },
   'schedule.roster.specialDay': {
     'zh-CN': {
       message: () => '哪些是特殊日子未写明，其值班未列出',
