@@ -143,7 +143,7 @@ export { type StepsClause, stepsSchema } from './steps.ts';
 export { type Row, rowSchema, type TableClause, tableSchema } from './table.ts';
 export { type Baseline, baselineSchema, type Target, targetSchema } from './target.ts';
 export { type Task, taskSchema } from './task.ts';
-export { type Name, nameSchema, type Text, textSchema, textsSchema } from './text.ts';
+export { type Name, nameSchema, namesSchema, type Text, textSchema, textsSchema } from './text.ts';
 export { type Timing, type TimingKind, timingSchema } from './timing.ts';
 export { type Title, titleSchema } from './title.ts';
 export { type Treatment, treatmentSchema } from './treatment.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { statementKindCodes } from '../codelist/statementKind.ts';
 import { commonShape } from './common.ts';
 import { idSchema } from './id.ts';
-import { nameSchema, textsSchema } from './text.ts';
+import { nameSchema, namesSchema } from './text.ts';
 import { countSchema } from './values.ts';
 
 /** 提法: a principle, slogan, method or context, with the number of members it states and those it names. */
@@ -11,7 +11,7 @@ export const statementSchema = z.strictObject({
   kind: z.enum(statementKindCodes),
   text: nameSchema,
   statedCount: countSchema.optional(),
-  members: textsSchema.optional(),
+  members: namesSchema.optional(),
   ...commonShape,
 });
 

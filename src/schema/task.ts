@@ -3,7 +3,7 @@ import { strengthCodes } from '../codelist/strength.ts';
 import { commonShape } from './common.ts';
 import { conditionSchema } from './condition.ts';
 import { idSchema, refSchema, refsSchema } from './id.ts';
-import { nameSchema, textSchema, textsSchema } from './text.ts';
+import { nameSchema, namesSchema, textSchema } from './text.ts';
 import { timingSchema } from './timing.ts';
 import { countSchema, lineSchema, listOf } from './values.ts';
 import { workShape } from './work.ts';
@@ -22,8 +22,8 @@ export const taskSchema = z.strictObject({
   timings: listOf(timingSchema).optional(),
   scope: refsSchema.optional(),
   each: z.boolean().optional(),
-  topics: textsSchema.optional(),
-  means: textsSchema.optional(),
+  topics: namesSchema.optional(),
+  means: namesSchema.optional(),
   records: listOf(workRecordSchema).optional(),
   confers: refsSchema.optional(),
   ordered: z.literal(true).optional(),

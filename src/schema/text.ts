@@ -16,3 +16,6 @@ export type Name = Text | Masked;
 
 /** Several texts. */
 export const textsSchema = z.array(textSchema).min(1).max(10_000);
+
+/** Several texts, each of which the source may hide. */
+export const namesSchema = z.array(nameSchema).min(1).max(10_000);
