@@ -162,7 +162,7 @@ export function domainOf(measure: Measure, compiled: CompiledScheme): Domain {
       return {
         type: 'number',
         minimum: zero,
-        maximum: open ? itemCount(measure.of) : rational(BigInt(measure.of.length)),
+        maximum: open ? itemCount(measure.of, compiled) : rational(BigInt(measure.of.length)),
         grid: one,
       };
     }
@@ -181,11 +181,12 @@ export function domainOf(measure: Measure, compiled: CompiledScheme): Domain {
   }
 }
 
-/** How many values a count has, where it counts items alone. */
-function itemCount(measures: readonly Measure[]): Rational | null {
+/** How many values a count has, where it counts items alone that have one result each. */
+function itemCount(measures: readonly Measure[], compiled: CompiledScheme): Rational | null {
   let count = 0;
   for (const measure of measures) {
     if (typeof measure !== 'object' || !('items' in measure)) return null;
+    if (measure.items.some((id) => (compiled.nodes.get(id)?.home ?? null) !== null)) return null;
     count += measure.items.length;
   }
   return rational(BigInt(count));

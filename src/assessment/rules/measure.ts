@@ -172,5 +172,8 @@ export function conditionPhrase(condition: SchemeCondition, context: RuleContext
   const all = 'all' in condition;
   const parts = (all ? condition.all : condition.any).map((part) => partPhrase(part, context));
   if (parts.length === 0) return all ? say(context, '任何情形', 'always') : say(context, '无此情形', 'never');
-  return parts.join(all ? say(context, '且', ' and ') : say(context, '或', ' or '));
+  const last = parts.length - 1;
+  return parts
+    .map((part, index) => (index < last ? spaced(part, context) : part))
+    .join(all ? and(context) : say(context, '或', ' or '));
 }

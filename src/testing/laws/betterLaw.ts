@@ -6,7 +6,7 @@ import { type BrokenLaw, gradeIndex, type LawRun } from './lawRun.ts';
 import { shrinkSheet } from './shrinkSheet.ts';
 import { byMerit, recordOf, type Slot, writeSlot } from './slots.ts';
 
-const widest = 16;
+const widest = 10;
 
 /** What falls between two results, or nothing. */
 function fallOf(
@@ -27,7 +27,7 @@ interface Fall {
   readonly better: Value;
 }
 
-function valuesToTry(slot: Slot): readonly Value[] {
+function someMerits(slot: Slot): readonly Value[] {
   const all = byMerit(slot);
   if (all.length <= widest) return all;
   const simple = new Set(slot.values.slice(0, widest - 2));
@@ -35,9 +35,9 @@ function valuesToTry(slot: Slot): readonly Value[] {
 }
 
 /** The first fall along the values of a place, each compared with the next better one that has a result. */
-function findFall(base: Sheet, slot: Slot, run: LawRun): Fall | undefined {
+function findFall(base: Sheet, slot: Slot, values: readonly Value[], run: LawRun): Fall | undefined {
   let last: { value: Value; result: Assessment } | undefined;
-  for (const value of valuesToTry(slot)) {
+  for (const value of values) {
     const result = run.score(writeSlot(base, slot, recordOf(slot, value)));
     if (last !== undefined && fallOf(last.result, result, run) !== undefined) {
       return { base, slot, worse: last.value, better: value };
@@ -56,26 +56,29 @@ function falls({ slot, worse, better }: Omit<Fall, 'base'>, base: Sheet, run: La
 function simplestPair(fall: Fall, run: LawRun): Fall {
   const order = fall.slot.values;
   const merit = byMerit(fall.slot);
-  const few = valuesToTry(fall.slot).filter((value) => value !== undefined);
-  const pairs = few
-    .flatMap((worse) => few.map((better) => ({ worse, better })))
-    .filter(({ worse, better }) => merit.indexOf(worse) < merit.indexOf(better))
-    .sort(
-      (a, b) => order.indexOf(a.worse) + order.indexOf(a.better) - order.indexOf(b.worse) - order.indexOf(b.better),
-    );
-  const pair = pairs.find((candidate) => falls({ ...fall, ...candidate }, fall.base, run));
-  return { ...fall, ...pair };
+  const results = merit.map((value) => run.score(writeSlot(fall.base, fall.slot, recordOf(fall.slot, value))));
+  let simplest: { readonly fall: Fall; readonly size: number } = { fall, size: Number.POSITIVE_INFINITY };
+  merit.forEach((worse, low) => {
+    merit.slice(low + 1).forEach((better, step) => {
+      const size = order.indexOf(worse) + order.indexOf(better);
+      const [before, after] = [results[low], results[low + 1 + step]];
+      if (size >= simplest.size || before === undefined || after === undefined) return;
+      if (fallOf(before, after, run) !== undefined) simplest = { fall: { ...fall, worse, better }, size };
+    });
+  });
+  return simplest.fall;
 }
 
 /** A better observation never lowers the total, the grade or eligibility; indicators that do not say what is better are free. */
 export function betterLaw(run: LawRun): BrokenLaw[] {
   const broken: BrokenLaw[] = [];
   const done = new Set<string>();
-  for (const base of run.bases) {
+  for (const [index, base] of run.bases.entries()) {
     for (const slot of run.slots) {
       const { id } = slot.indicator;
       if (done.has(id)) continue;
-      const fall = findFall(base, slot, run);
+      // Every value is tried where the rest is at its best or not there, some of them elsewhere.
+      const fall = findFall(base, slot, index < 2 ? byMerit(slot) : someMerits(slot), run);
       if (fall === undefined) continue;
       done.add(id);
       broken.push(report(fall, run));

@@ -60,7 +60,7 @@ function isAbove(scheme: Scheme, a: Assessment, b: Assessment): boolean {
   return at >= 0 && (left[at] ?? 0) > (right[at] ?? 0);
 }
 
-const widest = 12;
+const widest = 7;
 
 /** A handful of values of a place, its extremes among them. */
 export function someValues({ values, indicator }: Slot): readonly Value[] {
@@ -73,7 +73,7 @@ export function someValues({ values, indicator }: Slot): readonly Value[] {
 /** Improves a sheet place by place as long as the result rises. */
 function climb(start: Sheet, { scheme, slots }: LawRun, visit: LawRun['visit']): Sheet {
   let [sheet, result] = [start, visit(start)];
-  for (let round = 0, rose = true; rose && round < 3; round++) {
+  for (let round = 0, rose = true; rose && round < 2; round++) {
     rose = false;
     for (const slot of slots) {
       for (const value of someValues(slot)) {
@@ -125,7 +125,7 @@ export function openRun(scheme: Scheme, seed: number, runs: number): LawRun {
   const tops = [filled(highest), emptySheet(scheme)].map((start) => climb(start, run, visit));
   const [first = emptySheet(scheme), second = first] = tops;
   const best = isAbove(scheme, score(second), score(first)) ? second : first;
-  bases.push(best, emptySheet(scheme), filled(lowest), ...random.slice(0, Math.ceil(runs / 50)));
+  bases.push(best, emptySheet(scheme), filled(lowest), ...random.slice(0, Math.ceil(runs / 100)));
   for (const sheet of [...bases.slice(1, 3), ...random]) visit(sheet);
   const orders = fc.sample(fc.shuffledSubarray([...slots], { minLength: slots.length }), { seed, numRuns: 3 });
   for (const order of [slots, ...orders]) walk(best, lowest, order, visit);

@@ -2,9 +2,11 @@ import type { Assessment, ClausePart } from '../../assessment/assessment.ts';
 import { clauseReads, conditionReads, noReads } from '../../assessment/clauseReads.ts';
 import { lawsIssue } from '../../issue/lawsCodes.ts';
 import type { Clause } from '../../schema/clause.ts';
+import type { Sheet } from '../../schema/sheet.ts';
 import { clausePlaces, clauseResults } from './clausePlaces.ts';
 import type { BrokenLaw, LawRun, Scored } from './lawRun.ts';
 import { shrinkSheet } from './shrinkSheet.ts';
+import { byMerit, recordOf, writeSlot } from './slots.ts';
 import { tryCombinations } from './tryCombinations.ts';
 
 type Reached = Map<Clause, Set<ClausePart['stepsOrRow']>>;
@@ -64,10 +66,34 @@ function nearest(tried: readonly Scored[]): Scored | undefined {
   return best;
 }
 
+const mostRequired = 12;
+
+/** Lets the best sheet fail what grades require, up to three things at a time: a middle grade may need a high total and a failing. */
+function failRequirements(run: LawRun): void {
+  const reads = noReads();
+  for (const { requires } of run.scheme.outcome?.grades ?? []) conditionReads(requires, reads);
+  const required = run.slots.filter(({ indicator }) => reads.indicators.has(indicator.id)).slice(0, mostRequired);
+  const [best] = run.bases;
+  if (best === undefined) return;
+  const fail = (sheet: Sheet, from: number, left: number): void => {
+    for (let index = from; index < required.length; index++) {
+      const slot = required[index];
+      const worst = slot === undefined ? undefined : (byMerit(slot)[0] ?? slot.values.at(-1));
+      if (slot === undefined || worst === undefined) continue;
+      const failing = writeSlot(sheet, slot, recordOf(slot, worst));
+      run.visit(failing);
+      if (left > 1) fail(failing, index + 1, left - 1);
+    }
+  };
+  fail(best, 0, 3);
+}
+
 function unreachedGrades(run: LawRun): BrokenLaw[] {
   const { grades = [], ranking } = run.scheme.outcome ?? {};
   const limited = new Set((ranking?.quotas ?? []).map(({ grade }) => grade));
-  const seen = new Set(run.tried.map(({ assessment }) => assessment.grade));
+  const found = (): Set<string | null> => new Set(run.tried.map(({ assessment }) => assessment.grade));
+  if (grades.some(({ id }) => !found().has(id))) failRequirements(run);
+  const seen = found();
   if (![...seen].some((grade) => grade !== null)) return [];
   const best = nearest(run.tried);
   return grades.flatMap((grade, index): BrokenLaw[] => {

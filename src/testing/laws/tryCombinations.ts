@@ -23,8 +23,9 @@ export function tryCombinations(
   for (const base of run.bases.slice(0, 3)) {
     let sheets: Sheet[] = [base];
     for (const slot of inner) {
-      const values = [undefined, ...someValues(slot)];
-      if (sheets.length * values.length > most) break;
+      const fits = (list: readonly unknown[]): boolean => sheets.length * (list.length + 1) <= most;
+      const values = [undefined, ...(fits(slot.values) ? slot.values : someValues(slot))];
+      if (!fits(values.slice(1))) break;
       sheets = sheets.flatMap((sheet) =>
         values.map((value) => (value === undefined ? sheet : writeSlot(sheet, slot, recordOf(slot, value)))),
       );
