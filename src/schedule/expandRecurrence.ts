@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { buildDayStates } from '../calendar/dayStates.ts';
 import { gregorian } from '../calendar/gregorian.ts';
+import { evenShape } from '../calendar/recurrence/evenShape.ts';
 import { fillDays } from '../calendar/recurrence/fillDays.ts';
 import { neverFalls } from '../calendar/recurrence/neverFalls.ts';
 import { recurrenceIssues } from '../calendar/recurrence/recurrenceIssues.ts';
@@ -46,6 +47,7 @@ export interface RecurrenceDates {
  *
  * See also {@link expandSchedule}, which expands the timings of a plan, and {@link parseRRule} for rules written as text.
  *
+ * @param stated - data of the right shape; what is wrong with it becomes an issue
  * @returns no dates and an issue of severity `error` when the rule contradicts itself; `schedule.start.unknown` when it
  *   counts from a start and states none; `schedule.limit` when there are more; `calendar.year.unarranged` for each year
  *   whose holidays are not arranged and on whose workdays dates rest
@@ -54,7 +56,8 @@ export interface RecurrenceDates {
  * @example
  * expandRecurrence({ frequency: 'monthly', monthDays: [-1] }, { from: '2026-01-01', to: '2026-03-31' }).dates; // => ['2026-01-31', '2026-02-28', '2026-03-31']
  */
-export function expandRecurrence(recurrence: Recurrence, options: RecurrenceOptions): RecurrenceDates {
+export function expandRecurrence(stated: Recurrence, options: RecurrenceOptions): RecurrenceDates {
+  const recurrence = typeof stated === 'object' && stated !== null ? evenShape(stated) : stated;
   const asked = askedDays(options.from, options.to);
   const limit = askedLimit(options.limit);
   const calendar = options.calendar ?? gregorian;

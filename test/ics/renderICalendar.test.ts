@@ -22,7 +22,7 @@ const read = (text: string) =>
   (convertIcsCalendar(undefined, text).events ?? []).map(
     ({ uid, start, end, summary, description, stamp, status }) => ({
       uid,
-      days: [start.type, dateOf(start.date), end === undefined ? '' : dateOf(end.date)],
+      days: [start.type, dateOf(start.date), end ? dateOf(end.date) : ''],
       summary,
       description,
       stamp: stamp.date.toISOString(),
