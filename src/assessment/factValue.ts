@@ -10,7 +10,7 @@ import type { Value } from '../schema/schemeValues.ts';
 export type FactValue = { readonly value: Value; readonly rounded?: true } | { readonly reason: string };
 
 /** A number as a sheet records it: rounded to the indicator's digits where it has no end as a decimal. */
-export function recordable(value: Rational, indicator: SchemeIndicator): FactValue {
+function recordable(value: Rational, indicator: SchemeIndicator): FactValue {
   if (inexactText(value) === undefined) return { value: toNumber(value) };
   if (indicator.digits === undefined) return { reason: 'endless' };
   return { value: toNumber(roundRational(value, indicator.digits)), rounded: true };

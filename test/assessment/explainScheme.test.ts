@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explainScheme, type SchemeLine } from '../../src/assessment/explainScheme.ts';
 import type { Language } from '../../src/issue/language.ts';
+import type { Item } from '../../src/schema/item.ts';
 import type { Scheme } from '../../src/schema/scheme.ts';
+import { anyScheme } from '../../src/testing/anyScheme.ts';
 import { readingRoomScheme } from './readingRoom.ts';
 import { starRatingScheme } from './starRatingScheme.ts';
 import { wordyScheme } from './wordyScheme.ts';
@@ -102,4 +105,19 @@ test('A80 each line names its place', () => {
     ['rule', 1, undefined],
   ]);
   expect(lines.filter(({ about }) => about === 'veto').map(({ id }) => id)).toEqual(['fire']);
+});
+
+test('A80 every clause, grade and veto of any scheme has its line', () => {
+  fc.assert(
+    fc.property(anyScheme(), fc.constantFrom(...languages), (scheme, language) => {
+      const lines = explainScheme(scheme, { language });
+      const clauses = (item: Item): number =>
+        (item.clauses ?? []).length + (item.items ?? []).reduce((sum, child) => sum + clauses(child), 0);
+      const count = (about: SchemeLine['about']): number => lines.filter((line) => line.about === about).length;
+      expect(count('clause')).toBe(clauses(scheme));
+      expect(count('grade')).toBe(scheme.outcome?.grades?.length ?? 0);
+      expect(count('veto')).toBe(scheme.outcome?.vetoes?.length ?? 0);
+      expect(lines.filter(({ text }) => /undefined|null|NaN|\[object/.test(text))).toEqual([]);
+    }),
+  );
 });

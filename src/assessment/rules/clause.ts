@@ -35,15 +35,13 @@ function bounds(clause: Clause, context: RuleContext): string[] {
     ...(clause.oncePerProject === true
       ? [say(context, '同一项目就高，只计一次', 'a project counts once, at its highest')]
       : []),
-    ...(limit === ''
-      ? []
-      : [say(context, `单条最多计 ${limit}`.replace('计 ', verbOf(clause)), `at most ${limit} by this clause`)]),
+    ...(limit === '' ? [] : [say(context, `单条最多${verbOf(clause)} ${limit}`, `at most ${limit} by this clause`)]),
   ];
 }
 
 function verbOf(clause: Clause): string {
-  if (clause.kind === 'steps' || clause.kind === 'mark') return (clause.points ?? 1) < 0 ? '扣 ' : '得 ';
-  return '计 ';
+  if (clause.kind === 'steps' || clause.kind === 'mark') return (clause.points ?? 1) < 0 ? '扣' : '得';
+  return '计';
 }
 
 /** A clause in words, as one sentence without its end. */

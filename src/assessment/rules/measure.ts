@@ -141,7 +141,7 @@ export function unitOf(measure: Measure | undefined, context: RuleContext): stri
 }
 
 /** The bounds of a measure in words, with a blank where a unit or number meets the next Chinese word. */
-export function testPhrase(measure: Measure, ends: ValueEnds, context: RuleContext): string {
+function testPhrase(measure: Measure, ends: ValueEnds, context: RuleContext): string {
   const phrase = endsPhrase(ends, unitOf(measure, context), context);
   const name = rulePhrase(measure, context);
   return context.language === 'zh-CN' ? `${name}${phrase}` : `${name} ${ends.is === undefined ? 'is ' : '= '}${phrase}`;
