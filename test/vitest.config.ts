@@ -14,6 +14,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // Nothing here is a race against the clock; the limit only ends what hangs.
+    testTimeout: 120_000,
     exclude: ['test/bench/**'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'], tsconfig: 'test/tsconfig.json' },
