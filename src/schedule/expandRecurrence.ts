@@ -68,7 +68,7 @@ export function expandRecurrence(stated: Recurrence, options: RecurrenceOptions)
     return { dates: [], issues: [...issues, scheduleIssue('schedule.start.unknown', [], {})] };
   }
   const rule = buildRecurrenceRule(recurrence, start, calendar.lunisolar);
-  const until = recurrence.until === undefined ? asked.end : (parseIsoDay(recurrence.until) ?? asked.end);
+  const until = (recurrence.until === undefined ? null : parseIsoDay(recurrence.until)) ?? lastDay;
   const found: Found = isPlain(recurrence)
     ? { dates: plainDates(rule, asked.start, Math.min(asked.end, until), limit, issues) }
     : landedDates(recurrence, rule, asked, until, calendar, limit, issues);

@@ -13,7 +13,10 @@ import { allRecurrences, dateIn, standardRecurrences } from '../support/recurren
 import { slowRecurrence } from '../support/slowRecurrence.ts';
 
 const asked = fc
-  .tuple(dateIn('2019-06-01', '2023-12-31'), fc.integer({ min: 0, max: 600 }))
+  .tuple(
+    dateIn('2019-06-01', '2023-12-31'),
+    fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 600 })),
+  )
   .map(([from, days]) => ({ from, to: formatIsoDay((parseIsoDay(from) ?? 0) + days) }));
 const calendar = buildCalendar(gregorian, [
   {
@@ -38,7 +41,7 @@ test('S25 S28 S35 S36 day by day', () => {
     }),
     { numRuns: 300 },
   );
-});
+}, 60_000);
 
 test('S27 S28 S29 S37 moved, excluded, included and counted day by day', () => {
   fc.assert(
@@ -49,7 +52,7 @@ test('S27 S28 S29 S37 moved, excluded, included and counted day by day', () => {
     }),
     { numRuns: 300 },
   );
-});
+}, 60_000);
 
 const terms = new Map<string, string>();
 for (let year = 2018; year <= 2025; year++) {
@@ -84,7 +87,7 @@ test('S38 lunar dates and solar terms day by day', () => {
     }),
     { numRuns: 60 },
   );
-});
+}, 60_000);
 
 test('S2 S36 adjoining days, sorted, inside', () => {
   fc.assert(
@@ -102,4 +105,4 @@ test('S2 S36 adjoining days, sorted, inside', () => {
     }),
     { numRuns: 200 },
   );
-});
+}, 60_000);

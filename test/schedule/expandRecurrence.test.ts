@@ -73,6 +73,14 @@ test('S27 S40 moved dates stand beside their nominal ones', () => {
   expect(expandRecurrence({ ...rule, nonWorkday: 'keep' }, year).nominals).toBeUndefined();
 });
 
+test('S27 S40 a date from beyond the days asked for lands in them', () => {
+  const asked = { from: '2026-03-09', to: '2026-03-13' };
+  const landed = (nonWorkday: 'previous' | 'next') =>
+    expandRecurrence({ frequency: 'weekly', weekdays: ['SA', 'SU'], nonWorkday }, asked).nominals;
+  expect(landed('previous')).toEqual(['2026-03-14', '2026-03-15']);
+  expect(landed('next')).toEqual(['2026-03-07', '2026-03-08']);
+});
+
 test('K4 S40 a year without an arrangement', () => {
   const rule: Recurrence = { frequency: 'yearly', months: [5], monthDays: [2], nonWorkday: 'previous' };
   const { issues } = expandRecurrence(rule, { from: '2026-01-01', to: '2028-12-31', calendar });
