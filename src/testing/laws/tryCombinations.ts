@@ -2,7 +2,7 @@ import type { Sheet } from '../../schema/sheet.ts';
 import { type LawRun, someValues } from './lawRun.ts';
 import { recordOf, writeSlot } from './slots.ts';
 
-const most = 600;
+const most = 250;
 
 /** Tries every combination of values of a few indicators on the first bases, until something is found. */
 export function tryCombinations(
@@ -20,7 +20,7 @@ export function tryCombinations(
   const inner = slots.map(
     (slot) => run.slots.find((other) => other.indicator === slot.indicator && other.element) ?? slot,
   );
-  for (const base of run.bases.slice(0, 3)) {
+  for (const base of run.bases.slice(0, 2)) {
     let sheets: Sheet[] = [base];
     for (const slot of inner) {
       const fits = (list: readonly unknown[]): boolean => sheets.length * (list.length + 1) <= most;
