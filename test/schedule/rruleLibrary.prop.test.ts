@@ -18,6 +18,9 @@ const knownFaults: Readonly<Record<string, (rule: Recurrence) => boolean>> = {
     frequency,
     positions,
   }) => frequency === 'weekly' && positions !== undefined,
+  'no issue found there: week 1 of next year is missed in December when it is counted from the end': ({
+    weekNumbers = [],
+  }) => weekNumbers.some((number) => number < -51),
   'our choice, no issue there: a week without a weekday is all seven days': ({
     weekNumbers,
     weekdays,
@@ -62,6 +65,7 @@ test.each([
   ['jkbrzt/rrule#668', { frequency: 'monthly', monthDays: [20, 31], positions: [-2], start: '2026-01-01' }],
   ['jkbrzt/rrule#669', { frequency: 'monthly', monthDays: [20], positions: [1, -1], start: '2026-01-01' }],
   ['positions in the first week', { frequency: 'weekly', weekdays: ['MO', 'FR'], positions: [1], start: '2019-01-15' }],
+  ['week 1 counted from the end', { frequency: 'yearly', weekNumbers: [-53], weekdays: ['MO'], start: '2018-01-01' }],
   ['a week without a weekday', { frequency: 'yearly', weekNumbers: [20], start: '2026-01-01' }],
 ] as const)('S25 S35 left out because rrule differs: %s', (_, rule) => {
   const recurrence = JSON.parse(JSON.stringify(rule)) as Recurrence;
