@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import { checkScheme } from '../../src/assessment/checkScheme.ts';
@@ -11,6 +11,9 @@ import type { Scheme } from '../../src/schema/scheme.ts';
 import type { Sheet } from '../../src/schema/sheet.ts';
 import { checkLaws } from '../../src/testing/checkLaws.ts';
 import { findFiles } from '../architecture/readSource.ts';
+
+// Thousands of sheets are scored, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const read = (file: string): unknown =>
   parse(readFileSync(new URL(`../../examples/schemes/${file}.yaml`, import.meta.url), 'utf8'));

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { compileScheme } from '../../src/assessment/compileScheme.ts';
 import { parseSheet } from '../../src/schema/parseSheet.ts';
 import type { Sheet } from '../../src/schema/sheet.ts';
 import { anyScheme } from '../../src/testing/anyScheme.ts';
 import { checkLaws } from '../../src/testing/checkLaws.ts';
+
+// Thousands of sheets are scored, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const withoutRecord = (sheet: Sheet, id: string): Sheet => {
   const { [id]: _, ...observations } = sheet.observations;

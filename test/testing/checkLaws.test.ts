@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Item } from '../../src/schema/item.ts';
 import type { Outcome } from '../../src/schema/outcome.ts';
 import { parseSheet } from '../../src/schema/parseSheet.ts';
@@ -8,6 +8,9 @@ import { checkLaws } from '../../src/testing/checkLaws.ts';
 import type { BrokenLaw } from '../../src/testing/laws/lawRun.ts';
 import { readingRoomScheme } from '../assessment/readingRoom.ts';
 import { starRatingScheme } from '../assessment/starRatingScheme.ts';
+
+// Thousands of sheets are scored, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const rate: SchemeIndicator = { id: 'rate', type: 'number', minimum: 0, maximum: 100, multipleOf: 1, better: 'higher' };
 const fault: SchemeIndicator = { id: 'fault', type: 'check', better: 'lower' };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkScheme } from '../../src/assessment/checkScheme.ts';
 import { compileScheme } from '../../src/assessment/compileScheme.ts';
 import { checkPlan } from '../../src/plan/checkPlan.ts';
@@ -13,6 +13,9 @@ import { anyRecurrence } from '../../src/testing/anyRecurrence.ts';
 import { anyScheme } from '../../src/testing/anyScheme.ts';
 import { anySheet } from '../../src/testing/anySheet.ts';
 import { wordyScheme } from '../assessment/wordyScheme.ts';
+
+// Thousands of sheets are scored, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const withSheet = anyScheme().chain((scheme) => anySheet(scheme).map((sheet) => ({ scheme, sheet })));
 const refusals = ['valueRefused', 'severalValues', 'unknownIndicator', 'unknownItem', 'wrongScheme', 'valueRounded'];
