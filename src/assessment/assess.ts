@@ -3,7 +3,6 @@ import { toNumber } from '../internal/rationalText.ts';
 import type { Issue } from '../issue/issue.ts';
 import { sortIssues } from '../issue/sortIssues.ts';
 import type { Sheet } from '../schema/sheet.ts';
-import type { Text } from '../schema/text.ts';
 import type { Assessment } from './assessment.ts';
 import { checkSheetNames } from './checkSheetNames.ts';
 import { collectIssues } from './collectIssues.ts';
@@ -22,17 +21,6 @@ export interface ScoreContext {
   readonly assessments?: readonly Assessment[];
 }
 
-function wordsOf({ scheme }: CompiledScheme): Assessment['words'] {
-  const indicators: Record<string, { name?: Text; unit?: string }> = {};
-  for (const { id, name, unit } of scheme.indicators) {
-    indicators[id] = { ...(name !== undefined && { name }), ...(unit !== undefined && { unit }) };
-  }
-  const grades: Record<string, Text> = {};
-  for (const { id, name } of scheme.outcome?.grades ?? []) if (name !== undefined) grades[id] = name;
-  const measure = scheme.outcome?.measure;
-  return { indicators, grades, ...(measure !== undefined && { measure }) };
-}
-
 function identity(compiled: CompiledScheme, sheet: Sheet) {
   const { scheme, digest } = compiled;
   return {
@@ -43,7 +31,7 @@ function identity(compiled: CompiledScheme, sheet: Sheet) {
     graded: scheme.outcome?.grades !== undefined,
     ...(sheet.name !== undefined && { name: sheet.name }),
     ...(scheme.name !== undefined && { schemeName: scheme.name }),
-    words: wordsOf(compiled),
+    words: compiled.words,
   };
 }
 

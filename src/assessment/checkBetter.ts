@@ -93,7 +93,7 @@ function pointsAt(
     { ...item, round: undefined },
     node.children.length > 0,
     base,
-    clauses.map((clause) => scoreClause(clause, scope, [])),
+    clauses.map((clause) => scoreClause(clause, scope, [], [])),
   ).points;
 }
 

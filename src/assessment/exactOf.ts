@@ -4,10 +4,15 @@ import type { Exact } from './assessment.ts';
 
 /** The exact texts of those figures whose double is another number. */
 export function exactOf(figures: Readonly<Record<string, Rational | null | undefined>>): { exact?: Exact } {
-  const exact: Record<string, string> = {};
-  for (const [key, figure] of Object.entries(figures)) {
+  let exact: Record<string, string> | undefined;
+  for (const key in figures) {
+    const figure = figures[key];
     const text = figure === null || figure === undefined ? undefined : inexactText(figure);
-    if (text !== undefined) exact[key] = text;
+    if (text === undefined) continue;
+    exact ??= {};
+    exact[key] = text;
   }
-  return Object.keys(exact).length === 0 ? {} : { exact };
+  return exact === undefined ? none : { exact };
 }
+
+const none: { exact?: Exact } = {};

@@ -48,10 +48,13 @@ export function fillPool(
 ): Pool {
   const adjustments = [...before];
   let points: Rational | null = base;
-  for (const part of [...before, ...clauses]) {
-    points = points === null || part.points === null ? null : add(points, part.points);
+  let zeroed = false;
+  for (const part of before) points = points === null || part.points === null ? null : add(points, part.points);
+  for (const clause of clauses) {
+    points = points === null || clause.points === null ? null : add(points, clause.points);
+    if (clause.zero) zeroed = true;
   }
-  if (clauses.some((clause) => clause.zero)) {
+  if (zeroed) {
     adjustments.push({ reason: 'zero', points: points === null ? null : subtract(zero, points) });
     return { base, clauses, adjustments, points: zero, unrounded: zero };
   }
@@ -75,6 +78,7 @@ export function adjustmentOf(adjustments: readonly Adjustment[]): {
   reasons: AdjustmentReason[];
   exact?: Readonly<Record<string, string>>;
 } {
+  if (adjustments.length === 0) return { points: 0, reasons: [] };
   let sum: Rational | null = zero;
   const reasons = adjustments.map(({ reason, points }) => {
     sum = sum === null || points === null ? null : add(sum, points);

@@ -83,6 +83,10 @@ export function findRecord<Kind extends 'observations' | 'states' | 'repeats'>(
 
 /** The results of an item as seen from a scope: one, or one for each element of the repeats that it is in and the scope is not. */
 export function resultsOf(node: Node, scope: Scope): { readonly list: boolean; readonly results: readonly Scored[] } {
+  if (node.home === scope.owner) {
+    const own = scope.results.get(node);
+    return { list: false, results: own === undefined ? [] : [own] };
+  }
   const inside: Node[] = [];
   let level: Node | null = node.home;
   const scopeOf = (home: Node | null): Scope | undefined => {

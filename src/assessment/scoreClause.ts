@@ -6,7 +6,6 @@ import type { Clause } from '../schema/clause.ts';
 import type { Measure } from '../schema/measure.ts';
 import type { ClauseEffect, ClausePart, ClauseResult, Exact, ObservationUse } from './assessment.ts';
 import type { ClauseContext, ClauseScore } from './clauseKind.ts';
-import { clauseReads, noReads } from './clauseReads.ts';
 import { scoreCurve } from './curve.ts';
 import { evaluateCondition } from './evaluateCondition.ts';
 import { evaluateMeasure } from './evaluateMeasure.ts';
@@ -40,19 +39,21 @@ function partOf(reading: Reading, score: ClauseScore | null): ClausePart {
   const steps = stepsOrRow === 'otherwise' ? null : stepsOrRow;
   const value = reading.state === 'known' && isNumber(reading.value) ? reading.value : null;
   const worth = points === 'zero' ? null : points;
-  return {
+  const part: { -readonly [Key in keyof ClausePart]: ClausePart[Key] } = {
     value: shown(reading),
     stepsOrRow: steps === null ? (stepsOrRow === 'otherwise' ? 'otherwise' : null) : toNumber(steps),
     points: worth === null ? null : toNumber(worth),
-    ...(points === 'zero' && { zero: true as const }),
-    ...exactOf({ value, stepsOrRow: steps, points: worth }),
   };
+  if (points === 'zero') part.zero = true;
+  const { exact } = exactOf({ value, stepsOrRow: steps, points: worth });
+  if (exact !== undefined) part.exact = exact;
+  return part;
 }
 
-function usesOf(clause: Clause, scope: Scope): readonly ObservationUse[] {
-  const reads = noReads();
-  clauseReads(clause, reads);
-  return [...reads.indicators].flatMap((id) => readIndicator(id, scope).uses);
+function usesOf(indicators: readonly string[], scope: Scope): readonly ObservationUse[] {
+  const [first] = indicators;
+  if (first !== undefined && indicators.length === 1) return readIndicator(first, scope).uses;
+  return indicators.flatMap((id) => readIndicator(id, scope).uses);
 }
 
 interface Outcome {
@@ -131,13 +132,23 @@ function outcomeOf(clause: Clause, context: ClauseContext): Outcome {
 
 /** The exact figures of the part, with the points after the limit. */
 function mergeExact(exact: Exact | undefined, points: Rational | null): { exact?: Exact } {
-  const { points: _uncut, ...figures } = exact ?? {};
+  if (exact === undefined) return exactOf({ points });
+  const { points: _uncut, ...figures } = exact;
   const merged = { ...figures, ...exactOf({ points }).exact };
   return Object.keys(merged).length === 0 ? {} : { exact: merged };
 }
 
-/** Scores a clause: `when`, the value or values of its measure, its rule, its own limit. */
-export function scoreClause(clause: Clause, scope: Scope, path: IssuePath): ScoredClause {
+/**
+ * Scores a clause: `when`, the value or values of its measure, its rule, its own limit.
+ *
+ * @param indicators - what it reads, in order of appearance
+ */
+export function scoreClause(
+  clause: Clause,
+  scope: Scope,
+  path: IssuePath,
+  indicators: readonly string[],
+): ScoredClause {
   const broken = scope.run.compiled.scheme.defaults?.broken ?? 'whole';
   const outcome = outcomeOf(clause, { scope, path, broken });
   const limit = clause.limit === undefined ? undefined : rationalOf(clause.limit);
@@ -146,21 +157,20 @@ export function scoreClause(clause: Clause, scope: Scope, path: IssuePath): Scor
       ? outcome.points
       : lesser(greater(outcome.points, negate(limit)), limit);
   const uncut = cut !== null && outcome.points !== null && compare(cut, outcome.points) !== 0 ? outcome.points : null;
-  return {
-    points: cut,
-    zero: outcome.effect === 'zero',
-    result: {
-      kind: clause.kind,
-      ...(clause.id !== undefined && { id: clause.id }),
-      effect: outcome.effect,
-      value: outcome.part.value,
-      stepsOrRow: outcome.part.stepsOrRow,
-      points: cut === null ? null : toNumber(cut),
-      observations: usesOf(clause, scope),
-      ...(outcome.parts !== undefined && { parts: outcome.parts }),
-      ...(uncut !== null && { uncut: toNumber(uncut) }),
-      clause,
-      ...mergeExact(outcome.part.exact, cut),
-    },
+  const { part, parts, effect } = outcome;
+  const result: { -readonly [Key in keyof ClauseResult]: ClauseResult[Key] } = {
+    kind: clause.kind,
+    effect,
+    value: part.value,
+    stepsOrRow: part.stepsOrRow,
+    points: cut === null ? null : toNumber(cut),
+    observations: usesOf(indicators, scope),
+    clause,
   };
+  if (clause.id !== undefined) result.id = clause.id;
+  if (parts !== undefined) result.parts = parts;
+  if (uncut !== null) result.uncut = toNumber(uncut);
+  const { exact } = mergeExact(part.exact, cut);
+  if (exact !== undefined) result.exact = exact;
+  return { points: cut, zero: effect === 'zero', result };
 }

@@ -1,11 +1,10 @@
 import type { Rational } from '../internal/rational.ts';
 import { absolute, add, divide, equals, multiply, signOf, zero } from '../internal/rational.ts';
-import { rationalOf, toNumber } from '../internal/rationalText.ts';
-import type { ResultState } from './assessment.ts';
+import { toNumber } from '../internal/rationalText.ts';
+import type { Result, ResultState } from './assessment.ts';
 import type { Node } from './compiledScheme.ts';
 import { exactOf } from './exactOf.ts';
 import { itemStatus, type Status } from './itemStatus.ts';
-import { nominalFull, weightOf } from './nominalFull.ts';
 import type { Pool } from './pool.ts';
 import { adjustmentOf, fillPool } from './pool.ts';
 import { readIndicator } from './readIndicator.ts';
@@ -40,14 +39,14 @@ function anyRecorded(node: Node, scope: Scope): boolean {
 
 function scoreClauses(node: Node, scope: Scope): ScoredClause[] {
   return (node.item.clauses ?? []).map((clause, index) =>
-    scoreClause(clause, scope, ['scheme', ...node.path, 'clauses', index]),
+    scoreClause(clause, scope, node.clausePaths[index] ?? [], node.clauseIndicators[index] ?? []),
   );
 }
 
 /** The points of a leaf: what its pool holds at the start, and its clauses unless its records are not used. */
 function leafRecords(node: Node, scope: Scope, unused: boolean): Records {
   const { item } = node;
-  const full = item.points === undefined ? null : rationalOf(item.points);
+  const full = node.points;
   let base: Rational | null = item.start === 'full' ? full : zero;
   if (item.start === 'full' && full === null) {
     scope.run.report('assessment.contradiction', ['scheme', ...node.path], { keys: ['start'] });
@@ -66,7 +65,8 @@ function coverageOf(parts: readonly Part[], full: Rational | null): { countable:
     countable = add(countable, multiply(absolute(weight), scored.countable));
     covered = add(covered, multiply(absolute(weight), scored.covered));
   }
-  if (full === null || signOf(full) <= 0 || signOf(countable) === 0) return { countable, covered };
+  if (full === null || signOf(full) <= 0 || signOf(countable) === 0 || equals(full, countable))
+    return { countable, covered };
   return { countable: full, covered: divide(multiply(full, covered), countable) };
 }
 
@@ -89,9 +89,9 @@ function partsOf(node: Node, scope: Scope): Part[] {
     const [scored] = resultsOf(child, scope).results;
     return {
       scored: scored ?? unreached(child),
-      weight: weightOf(child.item),
+      weight: child.weight,
       bonus: child.item.bonus === true,
-      nominal: nominalFull(child),
+      nominal: child.nominal,
     };
   });
 }
@@ -136,7 +136,7 @@ export function scoreOnce(node: Node, scope: Scope): Scored {
   const read = (): Records => {
     if (node.children.length === 0) return leafRecords(node, scope, unused);
     const parts = partsOf(node, scope);
-    return groupRecords(node, scope, parts, totalParts(parts, operation, node.item.round), unused);
+    return groupRecords(node, scope, parts, totalParts(parts, operation, node.item.round, node.nominal), unused);
   };
   const excluded = status.state === 'notApplicable';
   const keeps = excluded && treatmentOf(node, 'notApplicable', scope).treatment === 'keep';
@@ -148,7 +148,7 @@ export function scoreOnce(node: Node, scope: Scope): Scored {
 
 function withoutRecords(node: Node, scope: Scope): Records {
   const pool: Pool = { base: zero, clauses: [], adjustments: [], points: null, unrounded: null };
-  const full = nominalFull(node);
+  const full = node.nominal;
   return {
     pool,
     full,
@@ -171,7 +171,7 @@ function settle(node: Node, scope: Scope, status: Status, state: ResultState, re
   if (!declared && status.declared && state === 'notApplicable') {
     scope.run.report('assessment.treatmentUndeclared', [...scope.path, 'states', node.item.id], { item: node.item.id });
   }
-  const full = records.parts.some(({ scored }) => scored.standing === 'counts') ? records.full : nominalFull(node);
+  const full = records.parts.some(({ scored }) => scored.standing === 'counts') ? records.full : node.nominal;
   const treated = applyTreatment(treatment, state, node, scope, { records: records.pool, full });
   if (treated.standing === 'counts') comparePrinted(node, scope, records);
   return finish(node, state, treated.standing, treated.pool, { ...records, full }, status, treatment);
@@ -183,7 +183,7 @@ const emptyPool: Pool = { base: zero, clauses: [], adjustments: [], points: null
 function comparePrinted(node: Node, scope: Scope, { full }: Records): void {
   const printed = node.item.points;
   if (node.children.length === 0 || printed === undefined || full === null) return;
-  if (equals(rationalOf(printed), full)) return;
+  if (node.points !== null && equals(node.points, full)) return;
   const path = ['scheme', ...node.path, 'points'];
   scope.run.report('assessment.pointsDiffer', path, { item: node.item.id, printed, listed: toNumber(full) });
 }
@@ -204,32 +204,27 @@ export function finish(
   const group = node.children.length > 0;
   const covered = group ? records.covered : state === 'assessed' ? records.countable : zero;
   const points = counts ? pool.points : null;
-  return {
+  // Written field by field: spreading a dozen optional fields costs more than scoring the item.
+  const result: { -readonly [Key in keyof Result]: Result[Key] } = {
+    id: item.id,
     state,
-    standing,
-    points,
-    unrounded: counts ? pool.unrounded : null,
-    full,
-    countable: records.countable,
-    covered,
-    result: {
-      id: item.id,
-      ...(item.name !== undefined && { name: item.name }),
-      state,
-      ...(status?.reason !== undefined && { stateReason: status.reason }),
-      points: points === null ? null : toNumber(points),
-      full: full === null ? null : toNumber(full),
-      base: pool.base === null ? null : toNumber(pool.base),
-      clauses: pool.clauses.map(({ result }) => result),
-      adjustment: adjustmentOf(pool.adjustments),
-      ...(treatment !== undefined && { treatment }),
-      ...(!counts && { leftOut: true as const }),
-      ...(item.bonus === true && { bonus: true as const }),
-      ...(item.start === 'full' && { start: 'full' as const }),
-      ...(item.weight !== undefined && { weight: item.weight }),
-      ...(group && item.aggregate !== undefined && { aggregate: item.aggregate }),
-      ...(group && { items: records.parts.map(({ scored }) => scored.result) }),
-      ...exactOf({ points, full, base: pool.base }),
-    },
+    points: points === null ? null : toNumber(points),
+    full: full === null ? null : toNumber(full),
+    base: pool.base === null ? null : toNumber(pool.base),
+    clauses: pool.clauses.map((clause) => clause.result),
+    adjustment: adjustmentOf(pool.adjustments),
   };
+  if (item.name !== undefined) result.name = item.name;
+  if (status?.reason !== undefined) result.stateReason = status.reason;
+  if (treatment !== undefined) result.treatment = treatment;
+  if (!counts) result.leftOut = true;
+  if (item.bonus === true) result.bonus = true;
+  if (item.start === 'full') result.start = 'full';
+  if (item.weight !== undefined) result.weight = item.weight;
+  if (group && item.aggregate !== undefined) result.aggregate = item.aggregate;
+  if (group) result.items = records.parts.map(({ scored }) => scored.result);
+  const { exact } = exactOf({ points, full, base: pool.base });
+  if (exact !== undefined) result.exact = exact;
+  const unrounded = counts ? pool.unrounded : null;
+  return { state, standing, points, unrounded, full, countable: records.countable, covered, result };
 }

@@ -8,7 +8,6 @@ import type { Result, ResultState } from './assessment.ts';
 import type { Node } from './compiledScheme.ts';
 import { evaluateCondition } from './evaluateCondition.ts';
 import { wholeStatus } from './itemStatus.ts';
-import { nominalFull } from './nominalFull.ts';
 import type { Adjustment, Pool } from './pool.ts';
 import { findRecord, openScope, own, type Scope } from './scope.ts';
 import type { Scored } from './scored.ts';
@@ -47,7 +46,7 @@ function differs(repeat: Repeat, elements: readonly RepeatElement[]): boolean {
 
 function notComputable(node: Node, scope: Scope, repeats: readonly Result[]): Scored {
   const pool: Pool = { base: null, clauses: [], adjustments: [], points: null, unrounded: null };
-  const full = nominalFull(node);
+  const full = node.nominal;
   const { treatment } = treatmentOf(node, 'notComputable', scope);
   const treated = applyTreatment(treatment, 'notComputable', node, scope, { records: pool, full });
   const records = { pool, full, countable: full ?? zero, covered: zero, parts: [] };
@@ -159,7 +158,7 @@ export function scoreRepeat(node: Node, repeat: Repeat, scope: Scope, scoreScope
     });
     return notComputable(node, scope, []);
   }
-  const nominal = nominalFull(node);
+  const nominal = node.nominal;
   const elements = data.map((element, index): Element => {
     const inner = openScope(scope.run, element, { owner: node, outer: scope, path: [...place, index] });
     const scored = withElement(scoreElement(node, inner, scoreScope), element);

@@ -10,7 +10,7 @@ import { checkEnds } from './checkMeasure.ts';
 import type { ClauseContext, ClauseScore } from './clauseKind.ts';
 import { unknownScore } from './clauseKind.ts';
 import { domainOf } from './domain.ts';
-import { hasEnds } from './ends.ts';
+import { hasEnds, keepsEnds } from './ends.ts';
 import { allOf, evaluateCondition, testReading } from './evaluateCondition.ts';
 import { conditionWords, endsWords, measureUnit, measureWords } from './explainMeasure.ts';
 import type { Words } from './explainWords.ts';
@@ -18,10 +18,16 @@ import { namedValue, say, textIn, unitWords, valueWords } from './explainWords.t
 import type { Fact, Truth } from './reading.ts';
 import { isNumber } from './reading.ts';
 
-function rowHolds(row: Row, value: Fact | null, { scope, path }: ClauseContext): Truth {
+function rowHolds(row: Row, index: number, value: Fact | null, { scope, path }: ClauseContext): Truth {
+  const bounded = hasEnds(row);
+  if (bounded && row.when === undefined && value !== null) {
+    const keeps = keepsEnds(value, row);
+    if (keeps !== undefined) return keeps;
+  }
+  const place = [...path, 'rows', index];
   const parts: Truth[] = [];
-  if (hasEnds(row)) parts.push(value === null ? 'unknown' : testReading({ state: 'known', value }, row, scope, path));
-  if (row.when !== undefined) parts.push(evaluateCondition(row.when, scope, path));
+  if (bounded) parts.push(value === null ? 'unknown' : testReading({ state: 'known', value }, row, scope, place));
+  if (row.when !== undefined) parts.push(evaluateCondition(row.when, scope, place));
   return allOf(parts);
 }
 
@@ -33,7 +39,7 @@ function pointsOf(points: Row['points']): ClauseScore['points'] {
 export function scoreTable(clause: TableClause, value: Fact | null, context: ClauseContext): ClauseScore {
   let neutral = 0;
   for (const [index, row] of clause.rows.entries()) {
-    const holds = rowHolds(row, value, { ...context, path: [...context.path, 'rows', index] });
+    const holds = rowHolds(row, index, value, context);
     if (holds === true) return { points: pointsOf(row.points), stepsOrRow: rational(BigInt(index)) };
     if (holds === 'unknown') return unknownScore;
     if (holds === 'leftOut') neutral += 1;

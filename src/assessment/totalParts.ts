@@ -38,14 +38,24 @@ export function totalFull(
 /**
  * Totals the parts that count. In a sum, the full marks of parts to be spread stretch the sum over the rest: sum × (full marks
  * that count + those spread) ÷ those that count.
+ *
+ * @param listed - the full marks where all parts count with theirs
  */
-export function totalParts(parts: readonly Part[], operation: AggregateCode, round: Round | undefined): Total {
+export function totalParts(
+  parts: readonly Part[],
+  operation: AggregateCode,
+  round: Round | undefined,
+  listed: Rational | null = null,
+): Total {
   const counted = parts.filter(({ scored }) => scored.standing === 'counts');
-  const full = totalFull(
-    counted.map(({ scored, weight, bonus }) => ({ full: scored.full, weight, bonus })),
-    operation,
-    round,
-  );
+  const whole = listed !== null && parts.every(({ scored, nominal }) => scored.full === nominal);
+  const full = whole
+    ? listed
+    : totalFull(
+        counted.map(({ scored, weight, bonus }) => ({ full: scored.full, weight, bonus })),
+        operation,
+        round,
+      );
   const values = counted.flatMap(({ scored, weight, bonus }) =>
     scored.points === null ? [] : [{ value: scored.points, weight, bonus }],
   );

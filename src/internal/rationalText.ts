@@ -10,6 +10,8 @@ const decimalForm = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
  */
 export function rationalOf(value: number): Rational {
   if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
+  const short = shortDecimal(value);
+  if (short !== undefined) return short;
   const match = decimalForm.exec(String(value));
   if (match === null) throw new RangeError(`input.number: ${value} is not a finite number`);
   const [, sign, whole = '0', fraction = '', exponent = '0'] = match;
@@ -17,6 +19,23 @@ export function rationalOf(value: number): Rational {
   const power = Number(exponent) - fraction.length;
   const signed = sign === '-' ? -digits : digits;
   return power >= 0 ? rational(signed * 10n ** BigInt(power)) : rational(signed, 10n ** BigInt(-power));
+}
+
+/**
+ * A decimal of up to 6 places and 15 digits: the double nearest to n / 10^places is the value itself, and no other decimal so
+ * short is nearest to it.
+ */
+function shortDecimal(value: number): Rational | undefined {
+  for (let places = 1, scale = 10; places <= 6; places++, scale *= 10) {
+    const whole = Math.round(value * scale);
+    if (whole / scale !== value || Math.abs(whole) >= 1e15) continue;
+    // The fewest places leave no common factor of 10, so that 2 or 5 alone remain.
+    let [top, bottom] = [whole, scale];
+    while (top % 2 === 0 && bottom % 2 === 0) [top, bottom] = [top / 2, bottom / 2];
+    while (top % 5 === 0 && bottom % 5 === 0) [top, bottom] = [top / 5, bottom / 5];
+    return { numerator: BigInt(top), denominator: BigInt(bottom) };
+  }
+  return undefined;
 }
 
 const fractionForm = /^(-?\d{1,400})\/(\d{1,400})$/;
@@ -45,6 +64,8 @@ function bitLength(value: bigint): number {
 /** The nearest double, ties to even; beyond the range of doubles ±Infinity. */
 export function toNumber(value: Rational): number {
   const { denominator } = value;
+  if (denominator === 1n && value.numerator <= largestSafe && value.numerator >= -largestSafe)
+    return Number(value.numerator);
   const size = value.numerator < 0n ? -value.numerator : value.numerator;
   const sign = value.numerator < 0n ? -1 : 1;
   // One division of two exact doubles is rounded correctly by the machine.
@@ -62,8 +83,16 @@ export function toNumber(value: Rational): number {
   return sign * Number(up ? whole + 1n : whole) * 2 ** place;
 }
 
+/** Whether a number is a decimal of up to 6 places and 15 digits, which its nearest double prints. */
+function isShort({ numerator, denominator }: Rational): boolean {
+  if (denominator === 1n) return numerator <= largestSafe && numerator >= -largestSafe;
+  if (denominator > 1_000_000n || 1_000_000 % Number(denominator) !== 0) return false;
+  return numerator < 1_000_000_000n && numerator > -1_000_000_000n;
+}
+
 /** 'n/d' when the nearest double prints another number than the value, else `undefined`. */
 export function inexactText(value: Rational): string | undefined {
+  if (isShort(value)) return undefined;
   const nearest = toNumber(value);
   return Number.isFinite(nearest) && equals(rationalOf(nearest), value) ? undefined : toExactText(value);
 }
