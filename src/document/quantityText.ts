@@ -1,3 +1,4 @@
+import { match, P } from 'ts-pattern';
 import type { Language } from '../issue/language.ts';
 import type { Ends } from '../schema/ends.ts';
 import type { Quantity } from '../schema/quantity.ts';
@@ -61,17 +62,16 @@ const words = {
 /** A quantity in words as an office writes it, with its unit; what the source hides or leaves open is given as printed. */
 export function quantityText(quantity: Quantity, unit: string | undefined, language: Language): string {
   const word = words[language];
-  if (quantity === 'all' || quantity === 'none') return word[quantity];
-  if (typeof quantity !== 'object') return `${quantity}${unitText(unit, language)}`;
-  if ('masked' in quantity) return quantity.masked;
-  if ('vague' in quantity) return quantity.vague;
-  if ('about' in quantity || 'over' in quantity || 'nearly' in quantity) {
-    const { about, over, nearly } = quantity;
-    if (about !== undefined) return `${word.about}${about}${unitText(unit, language)}`;
-    if (over !== undefined) return `${word.over}${over}${word.overAfter}${unitText(unit, language)}`;
-    return `${word.nearly}${nearly}${unitText(unit, language)}`;
-  }
-  return endsText(quantity as Ends, unit, language);
+  const after = unitText(unit, language);
+  return match(quantity)
+    .with('all', 'none', (share) => word[share])
+    .with(P.number, P.string, (value) => `${value}${after}`)
+    .with({ masked: P.string }, ({ masked }) => masked)
+    .with({ vague: P.string }, ({ vague }) => vague)
+    .with({ about: P.number }, ({ about }) => `${word.about}${about}${after}`)
+    .with({ over: P.number }, ({ over }) => `${word.over}${over}${word.overAfter}${after}`)
+    .with({ nearly: P.number }, ({ nearly }) => `${word.nearly}${nearly}${after}`)
+    .otherwise((ends) => endsText(ends as Ends, unit, language));
 }
 
 function endsText(ends: Ends, unit: string | undefined, language: Language): string {

@@ -22,7 +22,7 @@ type Path = readonly (string | number)[];
  * Zod answers a value that fits no member of a union with the complaint of one member, which may be the wrong one; here
  * the member that the value comes nearest to is chosen: the same type, the most fields in common, the fewest faults.
  */
-export function explainFault(schema: z.core.$ZodType, value: unknown, path: Path): Issue[] {
+function explainFault(schema: z.core.$ZodType, value: unknown, path: Path): Issue[] {
   const definition = definitionOf(schema);
   switch (definition.type) {
     case 'union':
