@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { type Demand, demandsOf, type Reading } from './demands.ts';
+import { isReadField } from './readFields.ts';
 
 /** A fact of the texts: its kind, what it was read as, and the mechanisms it shows. */
 export interface SeedFact {
@@ -78,9 +79,10 @@ function elementsOf(document: Readonly<Record<string, unknown>>): Element[] {
   const visit = (value: unknown, list: string, within: readonly Element[]): void => {
     if (Array.isArray(value)) for (const entry of value) visit(entry, list, within);
     if (!isObject(value) || 'zh-CN' in value) return;
-    const element = { list, value, within, facts: citedBy(value) ?? within[0]?.facts ?? [] };
+    const read = Object.fromEntries(Object.entries(value).filter(([key]) => isReadField(key)));
+    const element = { list, value: read, within, facts: citedBy(value) ?? within[0]?.facts ?? [] };
     found.push(element);
-    for (const [key, inner] of Object.entries(value)) if (!prose.has(key)) visit(inner, key, [element, ...within]);
+    for (const [key, inner] of Object.entries(read)) if (!prose.has(key)) visit(inner, key, [element, ...within]);
   };
   visit(document, String(document.kind), []);
   return found;
@@ -109,7 +111,7 @@ const named = new Set(
 
 /** Whether an element says more than prose does. */
 export function isTyped({ list, value }: Element): boolean {
-  if (list === 'defects') return value.kind !== undefined && value.characters !== undefined;
+  if (list === 'defects') return false;
   if (list === 'plan') return true;
   return named.has(list) || Object.keys(value).some((key) => !structure.has(key));
 }

@@ -12,7 +12,7 @@ export interface Demand {
 
 /** The kinds of demands and what they are held by. */
 export const demandKinds = {
-  number: 'A number: the same number, or as many elements as are counted',
+  number: 'A number: the same number, as many elements as are counted, or the name that it is part of',
   date: 'A date, a month, an occasion: a period or a timing',
   cadence: 'A cadence: a timing',
   party: 'A body: a party, an assignment, a scope',
@@ -33,6 +33,8 @@ const ordinals = words(
 );
 /** Keys whose number is stated, and must be held as it is. */
 const exact = words('value delta min max countMin countMax rate amount floor cap city district share price area');
+/** Keys whose number is part of a proper name. */
+const nameParts = words('ordinal programmeOrdinal starScale edition');
 const dates = words('year planYear reportingYear start end date deadline issuedOn month from to monthHeading');
 const occasions = words('themeDay themeWeek themeMonth themeYear periods festival season anniversary window');
 
@@ -62,6 +64,7 @@ export function demandsOf({ reading }: SeedFact): Demand[] {
       'number',
       String(value),
       (citing) =>
+        (nameParts.has(key) && citing.some((element) => isNamedBy(element, value))) ||
         (!exact.has(key) && isListed(citing, value)) ||
         citing.some(
           (element) => hasNumber(element, value) || (isImplicit && value === 100 && element.value.each === true),
@@ -116,6 +119,16 @@ function hasNumber({ list, value }: Element, wanted: number): boolean {
     return valuesOf(value).includes('none') || asList(value.effects).some((effect) => nothing.has(effect));
   return (
     wanted === 1 && (value.kind === 'recurrence' || value.appointment !== undefined || value.operation === 'count')
+  );
+}
+
+/** A number that the name of a document, a title or an observance holds, in digits or in Chinese: the fifth programme. */
+function isNamedBy({ list, value }: Element, wanted: number): boolean {
+  const name = JSON.stringify(value.title ?? value.name ?? '');
+  const chinese = '零一二三四五六七八九十'[wanted];
+  return (
+    words('references titles observances').has(list) &&
+    (name.includes(String(wanted)) || (chinese !== undefined && name.includes(chinese)))
   );
 }
 

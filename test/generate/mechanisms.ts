@@ -134,8 +134,8 @@ const rows: readonly Row[] = [
   [
     'M17',
     '以日促月 periods within periods',
-    'Timing during a day, a month, the year',
-    'expandSchedule',
+    'Timing vague',
+    'checkPlan',
     either(of('timings'), of('observances'), of('tasks', 'timings')),
   ],
   [
@@ -257,7 +257,7 @@ const rows: readonly Row[] = [
     'M36',
     '规模 size of a programme',
     'Party size',
-    'trackProgress computeCoverage',
+    'trackProgress checkResponsibilities',
     either(of('parties', 'size'), of('targets', 'value'), of('size')),
   ],
   [
@@ -330,7 +330,7 @@ const rows: readonly Row[] = [
     'M46',
     '小考核大考核 two rhythms of appraisal',
     'Timing quota; Rule recall',
-    'expandSchedule stepProcedure',
+    'expandSchedule checkPlan scoreSheet',
     either(of('rules'), timing('quota'), of('indicators items schemes')),
   ],
   [
@@ -344,7 +344,7 @@ const rows: readonly Row[] = [
     'M48',
     '居民评判 verdict of residents',
     'Rule when',
-    'stepProcedure checkPlan',
+    'checkPlan',
     either(of('rules'), withField('where', 'when'), of('indicators')),
   ],
   [

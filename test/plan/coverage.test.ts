@@ -10,6 +10,7 @@ import { coveragePage, shownBy } from '../generate/coveragePage.ts';
 import { ambiguities, type DefectPlace, textDefects } from '../generate/defects.ts';
 import { demandsOf } from '../generate/demands.ts';
 import { mechanisms } from '../generate/mechanisms.ts';
+import { isReadField } from '../generate/readFields.ts';
 import { realPlan } from '../support/realPlan.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -52,6 +53,11 @@ test('V2 a note, a title or a wrong number holds nothing', () => {
   }
   expect(number?.isHeld(holder('value', { atLeast: 20 }))).toBe(true);
   expect(measure?.isHeld(holder('targets', { indicator: 'greening', value: 20 }))).toBe(true);
+});
+
+test('V2 a field that no function reads holds nothing', () => {
+  expect(['timings', 'shares', 'holdersPerUnit'].map(isReadField)).toEqual([true, true, true]);
+  expect(isReadField('unheardOf')).toBe(false);
 });
 
 test('V3 facts left in prose are those listed, each once and with a reason', () => {
