@@ -149,10 +149,16 @@ export const scheduleCodes = {
     severity: 'warning',
     message: (p: { per: string }) => `neither the plan nor the calendar has a dated ${p.per}`,
   },
+  'schedule.period.open': {
+    severity: 'info',
+    message: () => 'the period has no end, and neither the plan nor a parent ends it; it never falls due',
+  },
   'schedule.window.partial': {
     severity: 'info',
     message: (p: { windows: number; nominal: string }) =>
-      `${p.windows} windows are cut by the plan or its parts and keep their count; the first is that of ${p.nominal}`,
+      p.windows === 1
+        ? `one window, that of ${p.nominal}, is cut by the plan or its parts and keeps its count`
+        : `${p.windows} windows are cut by the plan or its parts and keep their count; the first is that of ${p.nominal}`,
   },
   'schedule.choice.open': {
     severity: 'info',

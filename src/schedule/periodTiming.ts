@@ -21,9 +21,10 @@ export function periodWindow(
 ): (PeriodDays & { readonly provisional?: boolean }) | null {
   if (during !== undefined) {
     const stated = resolveField(during, ['during'], context);
-    if (stated === null || length === undefined || Number.isFinite(stated.end)) return stated;
-    const open = Number.isFinite(stated.start) ? lengthFrom(stated.start, length, context) : null;
-    return open ?? stated;
+    if (stated === null || Number.isFinite(stated.end)) return stated;
+    const long =
+      length === undefined || !Number.isFinite(stated.start) ? null : lengthFrom(stated.start, length, context);
+    return long ?? closedByPlan(stated, context);
   }
   const range = timingRange(undefined, context);
   if (range === null || length === undefined) return null;
@@ -36,6 +37,16 @@ export function periodWindow(
     context.report(scheduleIssue('schedule.period.startAssumed', context.place, { start: dayText(range.start) }));
   }
   return window;
+}
+
+/** What has no end of its own (7月起) lasts as long as the plan or the parent; without these it never falls due, which is told. */
+function closedByPlan(stated: PeriodDays, context: TimingContext): PeriodDays {
+  const { limits } = context;
+  if (!('undated' in limits) && Number.isFinite(limits.end) && limits.end >= stated.start) {
+    return { start: stated.start, end: limits.end };
+  }
+  context.report(scheduleIssue('schedule.period.open', [...context.place, 'during'], {}));
+  return stated;
 }
 
 function lengthFrom(start: number, stated: NonNullable<PeriodTiming['length']>, context: TimingContext) {

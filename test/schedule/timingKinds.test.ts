@@ -293,3 +293,10 @@ test('S24 statutory holidays that nobody has arranged', () => {
   expect(schedule.occurrences).toEqual([]);
   expect(issuesIn(schedule)).toEqual([`schedule.roster.holidaysUnknown ${at}.days`]);
 });
+
+test('S11 a period without an end lasts as long as the plan', () => {
+  const open = { kind: 'period', during: '2026-07/..' };
+  const schedule = scheduleOf(open, { from: '2026-01-01', to: '2026-12-31' });
+  expect(windowsOf(schedule.occurrences)).toEqual(['2026-07-01/2026-12-31']);
+  expect(issuesIn(schedule)).toEqual([]);
+});

@@ -26,7 +26,8 @@ export const inputTexts: IssueTexts<typeof inputCodes> = {
     },
     en: {
       explanation: 'The value is of another type than the format asks for here, so it cannot be read.',
-      remedy: 'Write the value as the reference page of this field shows. YAML reads 1. and 2026 as numbers: quote them where a text is needed.',
+      remedy:
+        'Write the value as the reference page of this field shows. YAML reads 1. and 2026 as numbers: quote them where a text is needed.',
     },
   },
   'input.missing': {

@@ -9,7 +9,13 @@ const shown = (value: Plain): string => {
   if (typeof value === 'boolean') return value ? '“是”' : '“否”';
   return typeof value === 'string' ? `“${value}”` : ` ${value} `;
 };
-const whats: Names = { total: '总分', grade: '等次', eligibility: '评定资格', row: '档', 'result of this table': '此表的结果' };
+const whats: Names = {
+  total: '总分',
+  grade: '等次',
+  eligibility: '评定资格',
+  row: '档',
+  'result of this table': '此表的结果',
+};
 const whatOf = (what: string): string => whats[what] ?? what;
 
 /** Texts of the codes of {@link lawsCodes}. */
@@ -22,8 +28,10 @@ export const lawsTexts: IssueTexts<typeof lawsCodes> = {
       remedy: '对照所附的两张评分表检查读取该指标的细则、适用条件和不适用的处理；有意如此的，删去该指标的 better。',
     },
     en: {
-      explanation: 'The indicator says which way is better, and whoever does better loses: the scheme rewards doing less.',
-      remedy: 'Compare the two sheets; look at clauses, `applies` and `notApplicable` of what reads it. If it is meant so, remove `better`.',
+      explanation:
+        'The indicator says which way is better, and whoever does better loses: the scheme rewards doing less.',
+      remedy:
+        'Compare the two sheets; look at clauses, `applies` and `notApplicable` of what reads it. If it is meant so, remove `better`.',
     },
     source: 'L6',
   },

@@ -8,12 +8,12 @@ export const periodTexts: IssueTexts<typeof periodCodes> = {
       message: (p) => `“${p.text}”不是期间写法`,
       explanation: '期间用统一的简写表示，月、日均写两位，字母和数字用半角。',
       remedy:
-        '改写为 2026、2026-H1、2026-Q4、2026-05、2026-05-early、2026-W23、2026-05-31、--05、2026-05/2026-08 等形式。',
+        '改写为 2026、2026-H1、2026-Q4、2026-05、2026-05-early、2026-W23、2026-05-31、--05（不写年份的5月）、--04-20、2026-05/2026-08、--07/..（7月起）、plan（计划期）、phase:编号、observance:编号 等形式。',
     },
     en: {
       explanation: 'Periods are written in one compact grammar: two digits for month and day, plain ASCII signs.',
       remedy:
-        'Write 2026, 2026-H1, 2026-Q4, 2026-05, 2026-05-early, 2026-W23, 2026-05-31, --05, 2026-05/2026-08 or the like.',
+        'Write 2026, 2026-H1, 2026-Q4, 2026-05, 2026-05-early, 2026-W23, 2026-05-31, --05 (May without a year), --04-20, 2026-05/2026-08, --07/.. (from July on), plan (the period of the plan), phase:id, observance:id or the like.',
     },
     source: 'P1',
   },

@@ -423,6 +423,19 @@ export const scheduleTexts: IssueTexts<typeof scheduleCodes> = {
     },
     source: 'S20',
   },
+  'schedule.period.open': {
+    'zh-CN': {
+      message: () => '该期间没有截止时间，计划和上级任务也没有，因此不会到期',
+      explanation: '“某月起”一类的期间到计划或上级任务的终点为止；两者都没有终点时，无从判断何时到期。',
+      remedy: '写明截止时间；常年性工作可写 standing。',
+    },
+    en: {
+      explanation:
+        'A period such as “from July on” ends with the plan or the parent; where neither ends, nothing says when it is due.',
+      remedy: 'State its end; for work all year round, `standing`.',
+    },
+    source: 'rule S11',
+  },
   'schedule.window.partial': {
     'zh-CN': {
       message: (p) => `${p.windows} 个时段被计划期或其部分截短，次数照旧；首个为 ${p.nominal} 起的时段`,
