@@ -45,7 +45,7 @@ function useOf(indicator: string, record: Value | Observation): ObservationUse {
 
 /** The number of decimal places of a finite decimal, as far as `digits` is concerned. */
 function fitsDigits(value: Rational, digits: number): boolean {
-  return 10n ** BigInt(digits) % value.denominator === 0n;
+  return value.denominator === 1n || 10n ** BigInt(digits) % value.denominator === 0n;
 }
 
 /** Judges one recorded value: its type, its places, its bounds, its grid. */
@@ -64,15 +64,24 @@ function judge(indicator: SchemeIndicator, value: Value | undefined, path: Issue
   }
   if (typeof value !== 'number' || !Number.isFinite(value)) return refuse('a number');
   let number = rationalOf(value);
+  let rounded = false;
   if (indicator.digits !== undefined && !fitsDigits(number, indicator.digits)) {
     number = roundRational(number, indicator.digits);
-    const rounded = toNumber(number);
-    run.report('assessment.valueRounded', path, { indicator: indicator.id, value, rounded, digits: indicator.digits });
+    rounded = true;
+    run.report('assessment.valueRounded', path, {
+      indicator: indicator.id,
+      value,
+      rounded: toNumber(number),
+      digits: indicator.digits,
+    });
   }
   if (indicator.type === 'count' && (!isWhole(number) || signOf(number) < 0)) return refuse('a whole number from 0');
   const { minimum, maximum, multipleOf } = indicator;
-  if (minimum !== undefined && compare(number, rationalOf(minimum)) < 0) return refuse(`at least ${minimum}`);
-  if (maximum !== undefined && compare(number, rationalOf(maximum)) > 0) return refuse(`at most ${maximum}`);
+  // Doubles stand in the order of the decimals that they print; only what was rounded is another decimal.
+  const below = (bound: number): boolean => (rounded ? compare(number, rationalOf(bound)) < 0 : value < bound);
+  const above = (bound: number): boolean => (rounded ? compare(number, rationalOf(bound)) > 0 : value > bound);
+  if (minimum !== undefined && below(minimum)) return refuse(`at least ${minimum}`);
+  if (maximum !== undefined && above(maximum)) return refuse(`at most ${maximum}`);
   if (multipleOf !== undefined && !isWhole(divide(number, rationalOf(multipleOf)))) {
     return refuse(`a multiple of ${multipleOf}`);
   }
@@ -128,6 +137,10 @@ function readRecords(
   run: Run,
 ): IndicatorReading {
   const several = Array.isArray(recorded);
+  if (!several && !isObservation(recorded as Value | Observation) && indicator.multiple !== true) {
+    const value = recorded as Value;
+    return { reading: judge(indicator, value, path, run), recorded: true, uses: [{ indicator: indicator.id, value }] };
+  }
   const records: readonly (Value | Observation)[] = several ? recorded : [recorded as Value | Observation];
   const uses = records.map((record) => useOf(indicator.id, record));
   const readings = records.map((record, index) => {

@@ -117,14 +117,22 @@ function addUp(
   places: Int32Array,
   count: number,
   points: Float64Array,
-  marks: Float64Array,
   sum: Float64Array,
   covered: Float64Array,
+  there: number,
+  otherwise: number,
 ): void {
+  const last = points.length - 1;
   for (let row = 0; row < count; row++) {
     const place = places[row] as number;
     sum[row] = (sum[row] as number) + (points[place] as number);
-    covered[row] = (covered[row] as number) + (marks[place] as number);
+    covered[row] = (covered[row] as number) + (place === last ? otherwise : there);
+  }
+}
+
+function addMarks(places: Int32Array, count: number, marks: Float64Array, covered: Float64Array): void {
+  for (let row = 0; row < count; row++) {
+    covered[row] = (covered[row] as number) + (marks[places[row] as number] as number);
   }
 }
 
@@ -156,6 +164,8 @@ export function planLookup(
   const scaled = new Float64Array(last + 1);
   const marks = new Float64Array(last + 1);
   const lost = new Float64Array(last + 1);
+  // Whether every value that is recorded counts alike for coverage.
+  let alike = false;
   link.close = () => {
     for (let place = 0; place <= last; place++) {
       const counts = counting[place] === 1;
@@ -163,6 +173,7 @@ export function planLookup(
       marks[place] = counts && state[place] === 0 ? link.fullFactor : 0;
       lost[place] = counts ? 0 : link.fullFactor;
     }
+    alike = marks.subarray(0, last).every((mark) => mark === marks[0]);
   };
   const places = new Int32Array(tileSize);
   const { odd } = planner;
@@ -175,7 +186,9 @@ export function planLookup(
     const start = plain === null ? from : 0;
     if (missing === null) findPlaces(source, start, count, places, doubles, scale, shift, odd);
     else findMasked(source, start, count, places, doubles, scale, shift, odd, missing, from);
-    addUp(places, count, scaled, marks, group.sum, group.covered);
+    const even = alike ? (marks[0] as number) : 0;
+    addUp(places, count, scaled, group.sum, group.covered, even, alike ? (marks[last] as number) : 0);
+    if (!alike) addMarks(places, count, marks, group.covered);
   });
   if (odds.includes(1)) {
     planner.steps.push((_from, count) => {

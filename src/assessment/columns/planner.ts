@@ -8,7 +8,7 @@ import type { ReadColumns } from './readColumns.ts';
 export const exactLimit = 2 ** 51;
 
 /** So many rows are scored at a time. */
-export const tileSize = 1024;
+export const tileSize = 2048;
 
 /** One piece of work on the rows of a tile: `from` is its first row, `count` how many there are. */
 export type Step = (from: number, count: number) => void;

@@ -111,11 +111,11 @@ export function settle(node: Node, records: Records, group: Group, own: Group | 
   const leaves = Uint8Array.from(kinds, (kind) => (kind === 'leave' ? 1 : 0));
   const odds = Uint8Array.from(kinds, (kind) => (kind === 'odd' ? 1 : 0));
   const gains = records.points.values;
-  const plain = applies === null && recorded === null && !mayLeave && odds[notComputable] === 0 && own === null;
+  const plain = applies === null && recorded === null && !mayLeave && odds[notComputable] === 0 && own?.varies !== true;
   if (plain) {
     const instead = fixed[notComputable] as number;
     planner.steps.push((_from, count) => {
-      const { factor, fullFactor } = link;
+      const { factor, markFactor, fullFactor } = link;
       for (let row = 0; row < count; row++) {
         const value = (gains[row] as number) * scale;
         const known = !Number.isNaN(value);
@@ -123,7 +123,11 @@ export function settle(node: Node, records: Records, group: Group, own: Group | 
         values[row] = worth;
         state[row] = known ? assessed : notComputable;
         sum[row] = (sum[row] as number) + worth * factor;
-        covered[row] = (covered[row] as number) + (known ? fullFactor : 0);
+        if (own === null) covered[row] = (covered[row] as number) + (known ? fullFactor : 0);
+      }
+      if (own === null) return;
+      for (let row = 0; row < count; row++) {
+        covered[row] = (covered[row] as number) + (own.covered[row] as number) * markFactor;
       }
     });
     return { points, state, mayLeave, link, leaves };
