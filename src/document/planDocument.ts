@@ -7,6 +7,7 @@ import type { Plan } from '../schema/plan.ts';
 import type { Block, ListItem, TableRow } from './block.ts';
 import { fundingTable } from './fundingTable.ts';
 import { nameText } from './nameText.ts';
+import { partiesTable } from './partiesTable.ts';
 import { type PlanNames, planNames } from './planNames.ts';
 import { rulesTable } from './rulesTable.ts';
 import { strengthWord } from './strengthWord.ts';
@@ -28,6 +29,11 @@ const words = {
     funding: '经费',
     instruments: '签订文书',
     targets: '量化指标',
+    parties: '组织机构和对象',
+    defects: '原文缺陷',
+    edition: (edition: number) => `第${edition}届（版）`,
+    trial: '试行',
+    characters: (count: number) => `（约${count}字）`,
     phases: '实施阶段',
     phase: '阶段',
     during: '时间',
@@ -52,6 +58,11 @@ const words = {
     funding: 'Funding',
     instruments: 'Instruments',
     targets: 'Targets',
+    parties: 'Bodies, people and places',
+    defects: 'Defects of the source text',
+    edition: (edition: number) => `no. ${edition}`,
+    trial: 'trial',
+    characters: (count: number) => ` (about ${count} characters)`,
     phases: 'Phases',
     phase: 'Phase',
     during: 'When',
@@ -64,9 +75,24 @@ const words = {
   },
 } as const;
 
+/** A part of the paper with a heading of its own. */
+type Section =
+  | 'statements'
+  | 'goals'
+  | 'titles'
+  | 'targets'
+  | 'phases'
+  | 'tasks'
+  | 'parties'
+  | 'rules'
+  | 'funding'
+  | 'instruments'
+  | 'references'
+  | 'defects';
+
 /**
  * Puts a plan on paper: its head, principles, goals, titles, targets, phases, the table of tasks (任务分解表), rules,
- * funding, instruments and references.
+ * parties, funding, instruments, references and the defects of its source.
  *
  * Nothing is computed: periods stand in the words of the plan, what the plan does not state is left empty or said to be open.
  *
@@ -79,17 +105,19 @@ const words = {
 export function planDocument(plan: Plan, options: { readonly language: Language }): Block[] {
   const { language } = options;
   const names = planNames(plan, language);
-  const sections: readonly (readonly [keyof (typeof words)['en'], readonly Block[]])[] = [
+  const sections: readonly (readonly [Section, readonly Block[]])[] = [
     ['statements', statementsList(plan, language)],
     ['goals', goalsList(plan, names, language)],
     ['titles', titlesList(plan, language)],
     ['targets', targetsTable(plan, names, language)],
     ['phases', phasesTable(plan, names, language)],
     ['tasks', tasksTable(plan, names, language)],
+    ['parties', partiesTable(plan, names, language)],
     ['rules', rulesTable(plan, names, language)],
     ['funding', fundingTable(plan, names, language)],
     ['instruments', instrumentsList(plan, names, language)],
     ['references', referencesList(plan, language)],
+    ['defects', defectsList(plan, language)],
   ];
   return [
     { type: 'heading', level: 1, text: nameText(plan.title, language) },
@@ -171,11 +199,24 @@ function phasesTable(plan: Plan, names: PlanNames, language: Language): Block[] 
 
 function referencesList(plan: Plan, language: Language): Block[] {
   const word = words[language];
-  const items = (plan.references ?? []).map(({ id, title, documentNumber, available }) => {
+  const items = (plan.references ?? []).map(({ id, title, documentNumber, edition, trial, available }) => {
     const name = title === undefined ? id : nameText(title, language);
-    const number =
-      documentNumber === undefined ? '' : `${language === 'en' ? ' ' : ''}（${nameText(documentNumber, language)}）`;
-    return `${name}${number}${available === false ? word.missing : ''}`;
+    const remarks = [
+      ...(documentNumber === undefined ? [] : [nameText(documentNumber, language)]),
+      ...(edition === undefined ? [] : [word.edition(edition)]),
+      ...(trial === true ? [word.trial] : []),
+    ];
+    const behind =
+      remarks.length === 0 ? '' : language === 'en' ? ` (${remarks.join(', ')})` : `（${remarks.join('，')}）`;
+    return `${name}${behind}${available === false ? word.missing : ''}`;
+  });
+  return items.length === 0 ? [] : [{ type: 'list', items }];
+}
+
+function defectsList(plan: Plan, language: Language): Block[] {
+  const items = (plan.defects ?? []).map(({ text, characters }) => {
+    const size = characters === undefined ? '' : words[language].characters(characters);
+    return `${nameText(text, language)}${size}`;
   });
   return items.length === 0 ? [] : [{ type: 'list', items }];
 }
