@@ -1,4 +1,6 @@
+import { planScheme } from '../../src/assessment/columns/planScheme.ts';
 import { readColumns, rowSheet } from '../../src/assessment/columns/readColumns.ts';
+import { openColumns } from '../../src/assessment/columns/writeRow.ts';
 import { buildCompiledScheme } from '../../src/assessment/compiledScheme.ts';
 import { compileScheme } from '../../src/assessment/compileScheme.ts';
 import { compareScores } from '../support/compareScores.ts';
@@ -13,7 +15,7 @@ import { referenceScore } from '../support/referenceScore.ts';
 const wanted = Number(process.argv[2] ?? 1_000_000);
 const first = Number(process.argv[3] ?? 1);
 const found: string[] = [];
-const counts = { schemes: 0, sheets: 0, rows: 0, sheetItems: 0, rowItems: 0, known: 0 };
+const counts = { schemes: 0, sheets: 0, rows: 0, sheetItems: 0, rowItems: 0, known: 0, planned: 0 };
 
 function add(seed: number, { items, differences }: { items: number; differences: string[] }): number {
   for (const difference of differences) found.push(`seed ${seed}: ${difference}`);
@@ -38,6 +40,8 @@ for (let seed = first; counts.sheetItems + counts.rowItems < wanted; seed++) {
   const columns = randomColumns(plain, length, seed);
   const scores = compileScheme(plain).scoreMany(columns, { reasons: true });
   const read = readColumns(compiled, columns, () => undefined);
+  const plan = planScheme(compiled, read, columns.unrecorded ?? 'notAssessed', openColumns(compiled, length, false));
+  if (plan !== null) counts.planned += 1;
   for (let row = 0; row < length; row += length / 40) {
     const reference = referenceScore(plain, rowSheet(compiled, columns, read, row));
     counts.rows += 1;
@@ -46,11 +50,13 @@ for (let seed = first; counts.sheetItems + counts.rowItems < wanted; seed++) {
   }
 }
 
-const { schemes, sheets, rows, sheetItems, rowItems, known } = counts;
+const { schemes, sheets, rows, sheetItems, rowItems, known, planned } = counts;
 console.log(
   `${schemes} pairs of schemes from seed ${first} on; ${sheets} sheets and ${rows} rows of columns, ${known} with a known total.`,
 );
-console.log(`${sheetItems + rowItems} item evaluations: ${sheetItems} one by one, ${rowItems} in columns.`);
+console.log(
+  `${sheetItems + rowItems} item evaluations: ${sheetItems} one by one, ${rowItems} in columns (${planned} schemes in whole numbers, the others row by row).`,
+);
 console.log(`${found.length} differences.`);
 for (const difference of found.slice(0, 20)) console.log(difference);
 process.exitCode = found.length === 0 ? 0 : 1;

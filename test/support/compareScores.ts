@@ -5,7 +5,7 @@ import type { ReferenceAssessment } from './referenceScore.ts';
 type Figures = { readonly exact?: Readonly<Record<string, string>> };
 
 /** A figure of an assessment as the fraction that it stands for. */
-export function exactly(holder: Figures, key: string, value: number | null): Fraction | null {
+function exactly(holder: Figures, key: string, value: number | null): Fraction | null {
   const text = holder.exact?.[key];
   if (text === undefined) return value === null ? null : decimal(value);
   const [top = '0', bottom = '1'] = text.split('/');
@@ -16,7 +16,7 @@ const agree = (a: Fraction | null, b: Fraction | null): boolean => (a === null |
 const print = (a: Fraction | null): string => (a === null ? 'unknown' : `${a.top}/${a.bottom}`);
 
 /** The results of the items outside repeats. */
-export function outerResults(tree: Result): Result[] {
+function outerResults(tree: Result): Result[] {
   return [tree, ...(tree.items ?? []).flatMap(outerResults)];
 }
 

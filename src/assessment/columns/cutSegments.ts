@@ -68,7 +68,7 @@ export function firstKept(ends: readonly ValueEnds[]): (sample: Rational) => num
 export type Locate = (row: number) => number;
 
 /** The least numerators beyond each cut. */
-export function cutNumerators(cuts: readonly Cut[], { denominator }: Quantity, planner: Planner): Float64Array {
+function cutNumerators(cuts: readonly Cut[], { denominator }: Quantity, planner: Planner): Float64Array {
   return Float64Array.from(cuts, ({ at, open }) =>
     within(open ? floorIn(at, denominator) + 1 : ceilingIn(at, denominator), planner),
   );
