@@ -26,8 +26,8 @@ export type {
   RemovedChange,
   RoleChange,
 } from './plan/planChange.ts';
-export * from './progress/index.ts';
 export * from './procedure/index.ts';
+export * from './progress/index.ts';
 export * from './responsibility/index.ts';
 export * from './schedule/index.ts';
 export * from './schema/index.ts';

@@ -19,9 +19,9 @@ export function readingRatios(): Ratio[] {
   const times = measure([
     { name: 'JSON.parse', run: () => JSON.parse(text) },
     { name: 'zod', run: () => planSchema.safeParse(plan) },
-    { name: 'both', run: () => checkPlan(valueOf(parsePlan(plan))) },
+    { name: 'both', run: () => checkPlan(planOf(parsePlan(plan))) },
     { name: 'checkPlan', run: () => checkPlan(parsed) },
-    { name: 'doubled', run: () => checkPlan(valueOf(parsePlan(double))) },
+    { name: 'doubled', run: () => checkPlan(planOf(parsePlan(double))) },
   ]);
   const time = (name: string): number => times.get(name) ?? Number.NaN;
   return [
@@ -91,10 +91,10 @@ export function answeringRatios(): Ratio[] {
 }
 
 function read(json: string): Plan {
-  return valueOf(parsePlan(JSON.parse(json)));
+  return planOf(parsePlan(JSON.parse(json)));
 }
 
-function valueOf(result: ReturnType<typeof parsePlan>): Plan {
+function planOf(result: ReturnType<typeof parsePlan>): Plan {
   if (result.ok) return result.value;
   throw new Error(result.issues[0]?.message);
 }

@@ -39,7 +39,8 @@ function install() {
     run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root),
   );
   const manifest = readJson(join(root, 'package.json'));
-  const needed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+  // The examples read YAML, which is the reader's own choice.
+  const needed = [...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }), 'yaml'];
   const dependencies = Object.fromEntries(needed.map((name) => [name, pathToFileURL(copyPackage(name)).href]));
   const packed = pathToFileURL(join(folder, filename)).href;
   writeJson(join(folder, 'package.json'), { private: true, dependencies: { ...dependencies, civiplan: packed } });
