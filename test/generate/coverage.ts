@@ -110,7 +110,7 @@ const named = new Set(
 );
 
 /** Whether an element says more than prose does. */
-export function isTyped({ list, value }: Element): boolean {
+function isTyped({ list, value }: Element): boolean {
   if (list === 'defects') return false;
   if (list === 'plan') return true;
   return named.has(list) || Object.keys(value).some((key) => !structure.has(key));

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { listExamples } from './listExamples.mjs';
@@ -108,6 +108,16 @@ function compileTypes(consumer) {
 }
 
 /** Turns an example into plain JavaScript that imports the installed package. */
+/** A module of the examples finds its data from where it stands, also when it is bundled into another. */
+const inPlace = {
+  name: 'in-place',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]examples[\\/].*\.ts$/ }, ({ path }) => {
+      const url = pathToFileURL(join(folder, relative(root, path))).href;
+      return { contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(url)), loader: 'ts' };
+    }),
+};
+
 async function compile({ name, program }) {
   const outfile = join(folder, 'examples', `${name}.mjs`);
   await build({
@@ -119,6 +129,7 @@ async function compile({ name, program }) {
     platform: 'node',
     format: 'esm',
     logLevel: 'silent',
+    plugins: [inPlace],
   });
   return outfile;
 }
