@@ -32,58 +32,63 @@ export function scanInput(input: unknown, options: { readonly uniqueIds: boolean
     if (issues.length < maximum.issues) issues.push(issue);
   };
 
-  const scanObject = (object: object, depth: number, recursion: number, extLeft: number): void => {
-    for (const key of Object.keys(object)) {
-      path.push(key);
+  // What is being read, so that a getter or trap that throws can be placed.
+  let reading: string | number | null = null;
+
+  const scanObject = (
+    object: Readonly<Record<string, unknown>>,
+    depth: number,
+    recursion: number,
+    extLeft: number,
+  ): void => {
+    // Plain objects inherit nothing that is enumerable, and this loop makes no list of their keys.
+    for (const key in object) {
       if (key === '__proto__') {
-        fault(inputIssue('input.unknownKey', path.slice(), { key, nearest: null }));
-        path.pop();
+        fault(inputIssue('input.unknownKey', [...path, key], { key, nearest: null }));
         continue;
       }
-      const value = readProperty(object, key);
-      if (key === 'id' && firstPlaces !== null && typeof value === 'string' && path.length > 1 && extLeft < 0) {
-        const first = firstPlaces.get(value);
-        if (first === undefined) firstPlaces.set(value, path.slice());
-        else fault(inputIssue('input.duplicateId', path.slice(), { id: value, first: formatPath(first) }), true);
+      reading = key;
+      const value = object[key];
+      if (key === 'id' && firstPlaces !== null && typeof value === 'string' && path.length > 0 && extLeft < 0) {
+        noteId(firstPlaces, value);
       }
-      const nested = recursiveKeys.has(key) && extLeft < 0;
+      const nested = extLeft < 0 && recursiveKeys.has(key);
       if (nested && recursion === 0) recursiveParts = 0;
       if (nested && recursion >= maximum.recursion) {
-        fault(inputIssue('input.depth', path.slice(), { maximum: maximum.recursion }));
+        fault(inputIssue('input.depth', [...path, key], { maximum: maximum.recursion }));
       } else {
-        scan(
-          value,
-          depth + 1,
-          nested ? recursion + 1 : recursion,
-          key === 'ext' && extLeft < 0 ? maximum.extDepth : extLeft - 1,
-        );
+        const left = key === 'ext' && extLeft < 0 ? maximum.extDepth : extLeft - 1;
+        scanPart(key, value, depth + 1, nested ? recursion + 1 : recursion, left);
       }
-      path.pop();
     }
   };
 
-  const readProperty = (object: object, key: string): unknown => {
-    try {
-      return (object as Record<string, unknown>)[key];
-    } catch (error) {
-      fault(inputIssue('input.unreadable', path.slice(), { reason: reasonOf(error) }));
-      return undefined;
+  const noteId = (places: Map<string, IssuePath>, id: string): void => {
+    const first = places.get(id);
+    if (first === undefined) places.set(id, path.slice());
+    else {
+      const params = { id, first: formatPath([...first, 'id']) };
+      fault(inputIssue('input.duplicateId', [...path, 'id'], params), true);
     }
   };
 
-  const scan = (value: unknown, depth: number, recursion: number, extLeft: number): void => {
+  /** Looks at a text or number at once; only what has parts is gone into. */
+  const scanPart = (key: string | number, value: unknown, depth: number, recursion: number, extLeft: number): void => {
     if (typeof value === 'string') {
       if (!value.isWellFormed()) {
-        fault(inputIssue('input.malformedText', path.slice(), { position: halfCharacter(value) }), true);
+        fault(inputIssue('input.malformedText', [...path, key], { position: halfCharacter(value) }), true);
       }
-      return;
+    } else if (typeof value === 'object') {
+      if (value === null) return;
+      path.push(key);
+      scan(value, depth, recursion, extLeft);
+      path.pop();
+    } else if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
+      fault(inputIssue('input.notPlain', [...path, key], { received: typeof value }));
     }
-    if (typeof value !== 'object' || value === null) {
-      if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
-        fault(inputIssue('input.notPlain', path.slice(), { received: typeof value }));
-      }
-      return;
-    }
+  };
+
+  const scan = (value: object, depth: number, recursion: number, extLeft: number): void => {
     parts++;
     if (recursion > 0) recursiveParts++;
     if (parts > maximum.parts || recursiveParts > maximum.recursiveParts) {
@@ -97,15 +102,15 @@ export function scanInput(input: unknown, options: { readonly uniqueIds: boolean
       fault(inputIssue('input.depth', path.slice(), { maximum: extLeft === 0 ? maximum.extDepth : maximum.depth }));
       return;
     }
+    reading = null;
     if (Array.isArray(value)) {
       if (value.length > limits.elements) {
         fault(inputIssue('input.tooMany', path.slice(), { length: value.length, maximum: limits.elements }));
         return;
       }
       for (let index = 0; index < value.length; index++) {
-        path.push(index);
-        scan(value[index], depth + 1, recursion, extLeft - 1);
-        path.pop();
+        reading = index;
+        scanPart(index, value[index], depth + 1, recursion, extLeft - 1);
       }
       return;
     }
@@ -113,13 +118,14 @@ export function scanInput(input: unknown, options: { readonly uniqueIds: boolean
       fault(inputIssue('input.notPlain', path.slice(), { received: className(value) }));
       return;
     }
-    scanObject(value, depth, recursion, extLeft);
+    scanObject(value as Readonly<Record<string, unknown>>, depth, recursion, extLeft);
   };
 
   try {
-    scan(input, 0, 0, -1);
+    if (typeof input === 'object' && input !== null) scan(input, 0, 0, -1);
   } catch (error) {
-    fault(inputIssue('input.unreadable', path.slice(), { reason: reasonOf(error) }));
+    const place = reading === null ? path.slice() : [...path, reading];
+    fault(inputIssue('input.unreadable', place, { reason: reasonOf(error) }));
   }
   return { issues, safe };
 }

@@ -12,8 +12,6 @@ export function measure(candidates: readonly Candidate[], rounds = 15): Map<stri
   const times = new Map(candidates.map(({ name }) => [name, [] as number[]]));
   for (let round = -3; round < rounds; round++) {
     for (const { name, run } of candidates) {
-      // What one candidate leaves behind is not collected at the cost of the next.
-      (globalThis as { gc?: () => void }).gc?.();
       const start = performance.now();
       run();
       const elapsed = performance.now() - start;
