@@ -4,6 +4,7 @@ import { printRatios, type Ratio } from './measure.ts';
 import { answeringRatios, readingRatios } from './planBench.ts';
 import { procedureRatios } from './procedureBench.ts';
 import { progressRatios } from './progressBench.ts';
+import { scheduleRatios } from './scheduleBench.ts';
 
 /** What is measured, by the word that `npm run bench -- word` asks for. */
 const parts: Readonly<
@@ -15,6 +16,7 @@ const parts: Readonly<
   funding: ['Funding', fundingRatios],
   assessment: ['Assessment', assessmentRatios],
   procedure: ['Procedures', procedureRatios],
+  schedule: ['Dates by rule', scheduleRatios],
 };
 
 const asked = process.argv.slice(2);
